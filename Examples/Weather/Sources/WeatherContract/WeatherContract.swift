@@ -1,0 +1,1 @@
+// Everything in this target is emitted from forecast.mcp.json.

@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// The reader is a view of bytes that it doesn't own, which the language can state only with this feature.
+let lifetimes: [SwiftSetting] = [.enableExperimentalFeature("Lifetimes")]
+
+let package = Package(
+    name: "mcpgen",
+    platforms: [.macOS(.v15), .iOS(.v18)],
+    products: [
+        .library(name: "MCPRuntime", targets: ["MCPRuntime"]),
+        .executable(name: "mcpgen", targets: ["mcpgen"]),
+        .plugin(name: "MCPGenPlugin", targets: ["MCPGenPlugin"]),
+        .plugin(name: "MCPGenCommand", targets: ["MCPGenCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
+        .package(url: "https://github.com/swiftlang/swift-syntax", "600.0.0"..<"700.0.0"),
+    ],
+    targets: [
+        // The runtime.
+        .target(name: "MCPJSON", swiftSettings: strict + lifetimes),
+        .target(
+            name: "MCPRuntime",
+            dependencies: [
+                "MCPJSON",
+                .product(name: "Logging", package: "swift-log"),
+                .product(
+                    name: "Subprocess",
+                    package: "swift-subprocess",
+                    condition: .when(platforms: [.macOS, .linux])
+                ),
+                .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
+            ],
+            swiftSettings: strict + lifetimes
+        ),
+
+        // The generator.
+        .target(
+            name: "MCPGenCore",
+            dependencies: [
+                "MCPGenTemplates",
+                "MCPJSON",
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "SwiftParser", package: "swift-syntax"),
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(name: "MCPGenTemplates", swiftSettings: strict),
+        .executableTarget(
+            name: "mcpgen",
+            dependencies: [
+                "MCPGenCore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .plugin(name: "MCPGenPlugin", capability: .buildTool(), dependencies: ["mcpgen"]),
+        .plugin(
+            name: "MCPGenCommand",
+            capability: .command(
+                intent: .custom(verb: "mcpgen", description: "Emit MCP servers, clients and mocks into the package."),
+                permissions: [.writeToPackageDirectory(reason: "Emitted code is written where --output says.")]
+            ),
+            dependencies: ["mcpgen"]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

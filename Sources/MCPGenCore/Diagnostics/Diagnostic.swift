@@ -1,0 +1,71 @@
+/// A place in a file that a person wrote.
+package struct SourceLocation: Hashable, Comparable, Sendable {
+    /// The path as it was given.
+    package var file: String
+    /// The line, from 1.
+    package var line: Int
+    /// The column in bytes, from 1.
+    package var column: Int
+
+    /// Makes a place.
+    package init(file: String, line: Int = 1, column: Int = 1) {
+        self.file = file
+        self.line = line
+        self.column = column
+    }
+
+    /// Whether a place comes before another: by file, line and column.
+    package static func < (a: SourceLocation, b: SourceLocation) -> Bool {
+        (a.file, a.line, a.column) < (b.file, b.line, b.column)
+    }
+}
+
+/// Something that a person should know about a contract, in the form that compilers have made familiar.
+package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+    /// How bad it is.
+    package enum Severity: String, Sendable {
+        /// Nothing is emitted.
+        case error
+        /// Something is emitted, but less than was meant.
+        case warning
+    }
+
+    /// How bad it is.
+    package var severity: Severity
+    /// What is wrong, and what would be right.
+    package var message: String
+    /// Where it is.
+    package var location: SourceLocation
+
+    /// `file:line:column: error: message`, which build systems show at the line.
+    package var description: String {
+        "\(location.file):\(location.line):\(location.column): \(severity.rawValue): \(message)"
+    }
+}
+
+/// Collects diagnostics, so that one run reports all of them.
+package struct Diagnostics {
+    /// What has been reported.
+    package private(set) var all: [Diagnostic] = []
+
+    /// Nothing yet.
+    package init() {}
+
+    /// Whether anything keeps code from being emitted.
+    package var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+    /// Reports an error.
+    package mutating func error(_ message: String, at location: SourceLocation) {
+        all.append(Diagnostic(severity: .error, message: message, location: location))
+    }
+
+    /// Reports a warning.
+    package mutating func warning(_ message: String, at location: SourceLocation) {
+        all.append(Diagnostic(severity: .warning, message: message, location: location))
+    }
+
+    /// Takes over what another part has reported.
+    mutating func append(_ others: Diagnostics) {
+        all += others.all
+    }
+}

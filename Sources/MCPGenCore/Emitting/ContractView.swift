@@ -1,0 +1,115 @@
+import MCPJSON
+
+/// What the templates show of a contract.
+struct ContractView {
+    var base: String
+    var service: String
+    var access: String
+    var documentation: [String]
+    /// What the server says it is.
+    var implementation: [String]
+    var instructionsLiteral: String?
+    /// Whether the protocol and its types are emitted.
+    var isDocument: Bool
+    /// The namespaces in which the types of a document's tools are.
+    var namespaces: [NamespaceView]
+    /// The types that are emitted.
+    var emittedTypes: [TypeView]
+    /// The types whose codecs are emitted.
+    var codecs: [TypeView]
+    var tools: [ToolView]
+    var hasTools: Bool
+    /// Functions of the protocol that leave out parameters with defaults.
+    var overloads: [FunctionView]
+    var hasOverloads: Bool
+    /// Whether the calls that the mock takes down can be compared.
+    var isHashable: Bool
+    /// Whether the client is a service itself.
+    var clientConforms: Bool
+    /// What the mock has to be told, and the initializer that takes it.
+    var requiredHandlers: [ToolView]
+    var hasRequiredHandlers: Bool
+    var initializer: [String]
+
+    /// A namespace for the types of one tool.
+    struct NamespaceView {
+        var name: String
+        var tool: String
+    }
+
+    /// Makes the view of a contract.
+    ///
+    /// - Parameters:
+    ///   - contract: The contract.
+    ///   - access: Who can use what is emitted for a document.
+    ///   - codecTypes: The user's own types whose codecs are emitted with this contract.
+    init(_ contract: Contract, access documentAccess: AccessLevel, codecTypes: [TypeDeclaration]) {
+        base = contract.baseName
+        let level: AccessLevel
+        switch contract.origin {
+        case .annotatedProtocol(let name, let access): (service, level, isDocument) = (name, access, false)
+        case .document: (service, level, isDocument) = (contract.baseName + "Service", documentAccess, true)
+        }
+        access = level.prefix
+        documentation = SwiftSpelling.documentation(contract.description ?? "The service \(contract.serverName).")
+        let title = contract.title.map { ["title: " + SwiftSpelling.literal($0)] } ?? []
+        let members =
+            ["name: " + SwiftSpelling.literal(contract.serverName)] + title
+            + ["version: " + SwiftSpelling.literal(contract.version)]
+        implementation = Layout.list("MCPRuntime.Implementation(", members, ")", indent: 8)
+        instructionsLiteral = contract.instructions.map(SwiftSpelling.literal)
+
+        var caseNames = SwiftName.Scope()
+        var namespaceNames = SwiftName.Scope(taken: DocumentReader.reservedTypeNames)
+        var argumentTypes: [TypeDeclaration] = []
+        var namespaces: [NamespaceView] = []
+        var tools: [ToolView] = []
+        for tool in contract.tools {
+            let upper = namespaceNames.unique(SwiftName.upperCamel(isDocument ? tool.name : tool.functionName))
+            namespaces.append(NamespaceView(name: SwiftName.escaped(upper), tool: tool.name))
+            var argumentsType: String?
+            switch tool.arguments {
+            case .none: break
+            case .object: argumentsType = SwiftSpelling.type(tool.parameters[0].type.unwrapped)
+            case .flat(let isClosed):
+                let properties = tool.parameters.map { Property($0) }
+                let name = isDocument ? "\(base).\(upper).Arguments" : "\(base)Tool.\(upper)Arguments"
+                argumentTypes.append(
+                    TypeDeclaration(
+                        name: name,
+                        description: "The arguments of `\(tool.name)`.",
+                        kind: .structure(properties, isClosed: isClosed),
+                        isEmitted: true,
+                        isHashable: properties.allSatisfy { contract.isHashable($0.type) },
+                        access: level
+                    )
+                )
+                argumentsType = SwiftSpelling.type(.named(name))
+            }
+            let caseName = caseNames.unique(tool.functionName)
+            let builder = ToolViewBuilder(tool: tool, access: level, caseName: caseName, argumentsType: argumentsType)
+            tools.append(builder.view)
+        }
+        self.tools = tools
+        self.namespaces = namespaces
+        let emitted = argumentTypes + contract.types.filter(\.isEmitted)
+        emittedTypes = emitted.map { TypeView($0, access: level) }
+        codecs = emittedTypes + codecTypes.map { TypeView($0, access: $0.access) }
+        hasTools = !tools.isEmpty
+        overloads = tools.flatMap(\.overloads)
+        hasOverloads = !overloads.isEmpty
+        isHashable =
+            argumentTypes.allSatisfy(\.isHashable)
+            && contract.tools.filter { $0.arguments == .object }.allSatisfy {
+                contract.isHashable($0.parameters[0].type)
+            }
+        clientConforms = contract.tools.allSatisfy(\.effects.canBeRemote)
+        requiredHandlers = tools.filter(\.mock.isRequired)
+        hasRequiredHandlers = !requiredHandlers.isEmpty
+        let handlers = requiredHandlers.map { "\($0.mock.handlerName): @escaping \($0.mock.handlerType)" }
+        initializer =
+            handlers.isEmpty
+            ? ["\(access)init() {}"]
+            : Layout.list("\(access)init(", handlers, ") {", indent: 4)
+    }
+}

@@ -1,0 +1,127 @@
+import MCPGenTemplates
+import Mustache
+
+/// A file to write.
+package struct EmittedFile: Equatable, Sendable {
+    /// The name, without folders.
+    package var name: String
+    /// What is in it.
+    package var contents: String
+    /// Whether there is nothing in it but a comment that says so.
+    package var isEmpty: Bool
+}
+
+/// What is emitted for a contract, each kind in a file of its own.
+package enum EmittedKind: String, CaseIterable, Sendable {
+    /// The protocol and the types.
+    case types = "Types"
+    /// The server.
+    case server = "Server"
+    /// The client.
+    case client = "Client"
+    /// The mock.
+    case mock = "Mock"
+
+    /// The name of a file.
+    ///
+    /// - Parameter stem: Names the contract, or all annotated protocols of a target.
+    package func fileName(stem: String) -> String { "\(stem).\(rawValue)+MCP.swift" }
+}
+
+/// Renders contracts through templates.
+struct Emitter {
+    /// The version that the headers of emitted files name.
+    static let version = "0.1.0"
+
+    private let library: MustacheLibrary
+    private let access: AccessLevel
+
+    /// Makes an emitter.
+    ///
+    /// - Parameters:
+    ///   - access: Who can use what is emitted for documents.
+    ///   - overrides: Templates to use instead of our own ones, by their names.
+    /// - Throws: ``TemplateError`` for a template that isn't Mustache or that there is no use for.
+    init(access: AccessLevel, overrides: [String: String]) throws(TemplateError) {
+        self.access = access
+        if let name = overrides.keys.sorted().first(where: { EmbeddedTemplates.all[$0] == nil }) {
+            let names = EmbeddedTemplates.all.keys.sorted().joined(separator: ", ")
+            throw TemplateError(name: name, message: "there is no such template; there are \(names)")
+        }
+        var library = MustacheLibrary()
+        for (name, text) in EmbeddedTemplates.all {
+            do {
+                try library.register(overrides[name] ?? text, named: name)
+            } catch {
+                throw TemplateError(name: name, message: "\(error)")
+            }
+        }
+        self.library = library
+    }
+
+    /// Renders the contracts of a document, or of all annotated protocols of a target.
+    ///
+    /// - Parameters:
+    ///   - contracts: What to render.
+    ///   - stem: What file names begin with.
+    ///   - sources: The file of each contract, for the header.
+    func emit(_ contracts: [Contract], stem: String) -> [EmittedFile] {
+        var codecs: Set<String> = []
+        let views = contracts.map { contract in
+            // Contracts of one target may mention the same types: the first one emits their codecs.
+            let own = contract.types.filter { !$0.isEmitted && codecs.insert($0.name).inserted }
+            return ContractView(contract, access: access, codecTypes: own)
+        }
+        let levels = contracts.map { $0.access ?? access }
+        let view = FileView(
+            version: Self.version,
+            sources: contracts.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) },
+            isEmpty: contracts.isEmpty,
+            importLine: levels.allSatisfy { $0 == .internal }
+                ? "import MCPRuntime"
+                : levels.contains(.public) ? "public import MCPRuntime" : "package import MCPRuntime",
+            contracts: views
+        )
+        return EmittedKind.allCases.map { kind in
+            let text = library.render(view, withTemplate: kind.rawValue.lowercased()) ?? ""
+            return EmittedFile(name: kind.fileName(stem: stem), contents: text, isEmpty: contracts.isEmpty)
+        }
+    }
+}
+
+/// A template that can't be used.
+package struct TemplateError: Error, CustomStringConvertible {
+    /// The template's name.
+    package var name: String
+    /// What is wrong with it.
+    package var message: String
+
+    /// The name, then what is wrong.
+    package var description: String { "\(name).mustache: \(message)" }
+}
+
+/// What the templates show of a file.
+private struct FileView {
+    struct Source {
+        var name: String
+        var digest: String
+    }
+
+    var version: String
+    var sources: [Source]
+    var isEmpty: Bool
+    var importLine: String
+    var contracts: [ContractView]
+}
+
+extension Contract {
+    /// Who can use the protocol; `nil` for a document, which doesn't say.
+    var access: AccessLevel? {
+        if case .annotatedProtocol(_, let access) = origin { access } else { nil }
+    }
+}
+
+extension SourceLocation {
+    /// The file's name without folders, which differ from machine to machine.
+    var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+}

@@ -1,0 +1,291 @@
+import MCPJSON
+
+/// A function with its documentation, in lines.
+struct FunctionView {
+    var documentation: [String]
+    /// The function's head, with its opening brace where it has a body.
+    var head: [String]
+    var body: [String]
+}
+
+/// What the templates show of a tool.
+struct ToolView {
+    var name: String
+    /// The case of the enum of tool names.
+    var caseName: String
+    var caseDeclaration: [String]
+    var literal: String
+    /// Finds the case of a name on the wire.
+    var caseDecoding: [String]
+    /// The tool as `tools/list` shows it, between quotes that nothing in it ends.
+    var listing: String
+    var delimiter: String
+    /// The requirement of the protocol.
+    var requirement: FunctionView
+    /// Functions that leave out parameters with defaults.
+    var overloads: [FunctionView]
+    /// What the server does.
+    var dispatch: [String]
+    /// The functions of the client.
+    var clientFunctions: [FunctionView]
+    var mock: MockView
+}
+
+/// Makes what the templates show of a tool.
+struct ToolViewBuilder {
+    let tool: ContractTool
+    let access: AccessLevel
+    let caseName: String
+    /// The struct of the arguments; `nil` when there are none.
+    let argumentsType: String?
+
+    var view: ToolView {
+        let listing = JSONValue.object(tool.listing).description
+        let literal = SwiftSpelling.literal(tool.name)
+        let escapedCase = SwiftName.escaped(caseName)
+        return ToolView(
+            name: tool.name,
+            caseName: escapedCase,
+            caseDeclaration: caseName == tool.name
+                ? ["case \(escapedCase)"] : Layout.joined("case \(escapedCase) =", literal, indent: 4),
+            literal: literal,
+            caseDecoding: Layout.joined("case \(literal):", "self = .\(escapedCase)", indent: 8),
+            listing: listing,
+            delimiter: SwiftSpelling.rawDelimiter(for: listing),
+            requirement: FunctionView(
+                documentation: documentation(tool.parameters),
+                head: head(parameters: declarations(tool.parameters), indent: 4),
+                body: []
+            ),
+            overloads: overloads,
+            dispatch: dispatch,
+            clientFunctions: clientFunctions,
+            mock: MockView(self)
+        )
+    }
+
+    var functionName: String { SwiftName.escaped(tool.functionName) }
+
+    /// What the result is in Swift; `nil` for nothing.
+    var resultType: String? {
+        switch tool.result {
+        case .void: nil
+        case .text: "Swift.String"
+        case .content: "[MCPRuntime.ContentBlock]"
+        case .callToolResult: "MCPRuntime.CallToolResult"
+        case .structured(let type): SwiftSpelling.type(type)
+        }
+    }
+
+    // MARK: Heads
+
+    private var summary: String { tool.description ?? "Calls the tool `\(tool.name)`." }
+
+    /// The documentation of a function.
+    ///
+    /// - Parameter parameters: Those that the function has.
+    func documentation(_ parameters: [Parameter]) -> [String] {
+        var lines = SwiftSpelling.documentation(summary)
+        guard !parameters.isEmpty else { return lines }
+        lines += ["///", "/// - Parameters:"]
+        for parameter in parameters {
+            let text = parameter.description.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+            lines.append("///   - \(parameter.swiftName): \(text ?? "`\(parameter.name)`")")
+        }
+        return lines
+    }
+
+    /// The parameters as they are declared, the context among them where the function has one.
+    ///
+    /// - Parameters:
+    ///   - parameters: The tool's, all of them or some.
+    ///   - defaults: The parameters that get default arguments.
+    func declarations(
+        _ parameters: [Parameter],
+        withContext: Bool = true,
+        defaults: Set<String> = []
+    ) -> [String] {
+        var items = parameters.map { parameter in
+            let fallback = defaults.contains(parameter.name) ? " = \(parameter.defaultSpelling)" : ""
+            return "\(parameter.declaredName): \(SwiftSpelling.type(parameter.type))\(fallback)"
+        }
+        if withContext, let context = tool.context {
+            let name = context.label == context.name ? context.name : "\(context.label ?? "_") \(context.name)"
+            let shown = Set(parameters.map(\.name))
+            let position = tool.parameters.prefix(context.index).count { shown.contains($0.name) }
+            items.insert("\(name): MCPRuntime.RequestContext", at: position)
+        }
+        return items
+    }
+
+    /// The head of a function.
+    ///
+    /// - Parameters:
+    ///   - parameters: As they are declared.
+    ///   - modifiers: With a space behind them.
+    ///   - isRemote: Whether the function suspends and throws, whatever the protocol's does.
+    ///   - brace: What stands at the end.
+    func head(
+        parameters: [String],
+        modifiers: String = "",
+        isRemote: Bool = false,
+        brace: String = "",
+        indent: Int
+    ) -> [String] {
+        let effects =
+            (isRemote || tool.effects.isAsync ? " async" : "") + (isRemote || tool.effects.isThrowing ? " throws" : "")
+        let result = resultType.map { " -> \($0)" } ?? ""
+        return Layout.list(
+            "\(modifiers)func \(functionName)(",
+            parameters,
+            ")\(effects)\(result)\(brace)",
+            indent: indent
+        )
+    }
+
+    /// `try await`, as far as the function needs it.
+    var effectsOfCall: String { (tool.effects.isThrowing ? "try " : "") + (tool.effects.isAsync ? "await " : "") }
+
+    /// The arguments of a call of the function.
+    ///
+    /// - Parameters:
+    ///   - value: What to pass for a parameter.
+    ///   - context: What to pass for the context.
+    private func callArguments(_ value: (Parameter) -> String, context: String) -> [String] {
+        var items = tool.parameters.map { parameter in
+            (parameter.label.map { SwiftName.escaped(label: $0) + ": " } ?? "") + value(parameter)
+        }
+        if let parameter = tool.context {
+            let label = parameter.label.map { "\($0): " } ?? ""
+            items.insert(label + context, at: min(parameter.index, items.count))
+        }
+        return items
+    }
+
+    /// The names that a function's body can't take for something else.
+    var localNames: SwiftName.Scope {
+        SwiftName.Scope(taken: Set(tool.parameters.map(\.swiftName) + [tool.context?.name].compactMap { $0 }))
+    }
+
+    /// What makes one value of the parameters of a function, in lines, and what that value then is.
+    ///
+    /// - Parameter name: What to call the value where it has to be made.
+    func packedArguments(_ name: String) -> (lines: [String], value: String?) {
+        switch tool.arguments {
+        case .none: return ([], nil)
+        case .object: return ([], tool.parameters[0].escapedName)
+        case .flat:
+            let members = tool.parameters.map { "\($0.escapedName): \($0.escapedName)" }
+            return (Layout.list("let \(name) = \(argumentsType ?? "")(", members, ")", indent: 8), name)
+        }
+    }
+
+    // MARK: Overloads
+
+    /// One function for each parameter that need not be passed: it leaves that one out, has those before it without
+    /// defaults and those behind it with them. So every call that leaves out some parameters fits exactly one of them.
+    private var overloads: [FunctionView] {
+        let omissible = tool.parameters.filter { !$0.isRequired }
+        return omissible.enumerated().map { position, left in
+            let later = Set(omissible.dropFirst(position + 1).map(\.name))
+            let shown = tool.parameters.filter { $0.name != left.name }
+            let parameters = declarations(shown, defaults: later)
+            let arguments = callArguments(
+                { $0.name == left.name ? $0.defaultSpelling : $0.escapedName },
+                context: tool.context?.name ?? ""
+            )
+            return FunctionView(
+                documentation: documentation(shown),
+                head: head(parameters: parameters, modifiers: access.prefix, brace: " {", indent: 4),
+                body: Layout.list("\(effectsOfCall)\(functionName)(", arguments, ")", indent: 8)
+            )
+        }
+    }
+
+    // MARK: Server
+
+    private var dispatch: [String] {
+        var lines: [String] = []
+        switch tool.arguments {
+        case .none(let isClosed):
+            if isClosed { lines.append("_ = try call.arguments(as: MCPRuntime.NoArguments.self)") }
+        case .flat, .object:
+            lines.append("let arguments = try call.arguments(as: \(argumentsType ?? "").self)")
+        }
+        let isObject = tool.arguments == .object
+        let arguments = callArguments(
+            { isObject ? "arguments" : "arguments.\($0.escapedName)" },
+            context: "call.context"
+        )
+        let call = "\(effectsOfCall)service.\(functionName)("
+        let binding = tool.result == .void ? "" : "let value = "
+        lines += Layout.list(binding + call, arguments, ")", indent: 12)
+        switch tool.result {
+        case .void: lines.append("result.writeToolResult()")
+        case .text: lines.append("result.writeToolResult(text: value)")
+        case .content: lines.append("result.writeToolResult(content: value)")
+        case .callToolResult: lines.append("value.writeJSON(to: &result)")
+        case .structured: lines.append("result.writeToolResult(structured: value)")
+        }
+        return lines
+    }
+
+    // MARK: Client
+
+    private var clientFunctions: [FunctionView] {
+        var functions = [clientFunction(withContext: tool.context != nil)]
+        // Nobody but a server has a context to pass on.
+        if tool.context != nil { functions.append(clientFunction(withContext: false)) }
+        return functions
+    }
+
+    private func clientFunction(withContext: Bool) -> FunctionView {
+        let isOverload = tool.context != nil && !withContext
+        let omissible = Set(tool.parameters.filter { !$0.isRequired }.map(\.name))
+        let parameters = declarations(
+            tool.parameters,
+            withContext: withContext,
+            defaults: isOverload || !tool.effects.canBeRemote ? omissible : []
+        )
+        var names = localNames
+        let mcp = names.unique("mcp") == "mcp" ? "mcp" : "self.mcp"
+        var (body, passed) = packedArguments(names.unique("arguments"))
+        var items = [SwiftSpelling.literal(tool.name), passed ?? "MCPRuntime.NoArguments()"]
+        var (prefix, suffix) = ("return ", "")
+        switch tool.result {
+        case .void: (prefix, suffix) = ("_ = ", ".successful()")
+        case .text: suffix = ".successful().text"
+        case .content: suffix = ".successful().content"
+        case .callToolResult: break
+        case .structured: items.append("returning: \(resultType ?? "").self")
+        }
+        if body.isEmpty, prefix == "return " { prefix = "" }
+        body += Layout.list("\(prefix)try await \(mcp).callTool(", items, ")\(suffix)", indent: 8)
+        return FunctionView(
+            documentation: documentation(tool.parameters),
+            head: head(parameters: parameters, modifiers: access.prefix, isRemote: true, brace: " {", indent: 4),
+            body: body
+        )
+    }
+}
+
+extension Parameter {
+    /// The name as Swift needs it.
+    var escapedName: String { SwiftName.escaped(swiftName) }
+
+    /// Label and name as a declaration has them.
+    var declaredName: String {
+        if label == swiftName { return SwiftName.escaped(swiftName) }
+        return "\(label.map { SwiftName.escaped(label: $0) } ?? "_") \(escapedName)"
+    }
+
+    /// What stands for the parameter when it isn't passed.
+    var defaultSpelling: String { defaultValue?.swift ?? "nil" }
+}
+
+extension SwiftName {
+    /// A name as an argument label, where all keywords but `inout` may stand as they are.
+    static func escaped(label: String) -> String {
+        ["inout", "var", "let"].contains(label) ? "`\(label)`" : label
+    }
+}

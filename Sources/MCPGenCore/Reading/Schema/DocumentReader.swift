@@ -1,0 +1,139 @@
+import MCPJSON
+
+/// Reads contracts that are JSON documents of tool descriptions.
+///
+/// A document is a contract (`{"name", "version", "tools"}`), the result of `tools/list`, a whole JSON-RPC response of
+/// one, or an array of tools.
+package struct DocumentReader {
+    private let file: SourceFile
+    private var diagnostics = Diagnostics()
+    private var functionNames = SwiftName.Scope(taken: ["mcp"])
+    private var namespaces = SwiftName.Scope(taken: Self.reservedTypeNames)
+
+    /// Names that no emitted type can have, or that mean something else within emitted code.
+    static let reservedTypeNames: Set<String> = [
+        "Any", "Arguments", "MCPRuntime", "Output", "Protocol", "Self", "Swift", "Type",
+    ]
+
+    private init(_ file: SourceFile) {
+        self.file = file
+    }
+
+    /// Reads a contract.
+    ///
+    /// - Parameters:
+    ///   - file: The document.
+    ///   - diagnostics: Receives what is wrong.
+    /// - Returns: `nil` when there is nothing to be read; `diagnostics` then has an error.
+    package static func read(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> Contract? {
+        var reader = DocumentReader(file)
+        let contract = reader.contract()
+        diagnostics.append(reader.diagnostics)
+        return contract
+    }
+
+    private mutating func contract() -> Contract? {
+        let document: JSONValue
+        do {
+            document = try JSONValue(json: file.bytes)
+        } catch {
+            for found in error.problems {
+                diagnostics.error("\(found.problem)", at: file.location(ofByte: found.problem.offset))
+            }
+            return nil
+        }
+        guard let (contract, path) = Self.contract(in: document) else {
+            let forms = "a contract, a tools/list result or an array of tools"
+            diagnostics.error("this is not \(forms): \"tools\" is not there", at: location(of: JSONPointer()))
+            return nil
+        }
+        let toolsPath = contract["tools"] == nil ? path : path.appending("tools")
+        guard let tools = contract["tools"]?.array ?? document.array else {
+            diagnostics.error("\"tools\" has to be an array", at: location(of: toolsPath))
+            return nil
+        }
+        let name = contract["name"]?.string ?? contract["serverInfo"]?["name"]?.string ?? file.stem
+        var result = Contract(
+            baseName: SwiftName.upperCamel(name),
+            serverName: name,
+            title: contract["title"]?.string,
+            version: contract["version"]?.string ?? contract["serverInfo"]?["version"]?.string ?? "1.0.0",
+            instructions: contract["instructions"]?.string,
+            description: contract["description"]?.string,
+            origin: .document,
+            tools: [],
+            types: [],
+            location: location(of: path)
+        )
+        var places: [String: SourceLocation] = [:]
+        for (index, tool) in tools.enumerated() {
+            let pointer = toolsPath.appending(index)
+            guard let read = self.tool(tool, pointer, in: &result) else { continue }
+            if let first = places.updateValue(read.location, forKey: read.name) {
+                let place = "line \(first.line)"
+                diagnostics.error("a tool named \"\(read.name)\" is there already, at \(place)", at: read.location)
+            }
+            result.tools.append(read)
+        }
+        return result
+    }
+
+    /// Finds the object that has the tools, and where it stands; for an array of tools, an empty object.
+    private static func contract(in document: JSONValue) -> (JSONObject, JSONPointer)? {
+        if document.array != nil { return (JSONObject(), JSONPointer()) }
+        if let object = document.object, object["tools"] != nil { return (object, JSONPointer()) }
+        if let result = document["result"]?.object, result["tools"] != nil { return (result, JSONPointer(["result"])) }
+        return nil
+    }
+
+    private mutating func tool(_ value: JSONValue, _ pointer: JSONPointer, in contract: inout Contract) -> ContractTool?
+    {
+        guard let listing = value.object, let name = listing["name"]?.string else {
+            diagnostics.error("a tool is an object with a \"name\"", at: location(of: pointer))
+            return nil
+        }
+        let schemaPointer = pointer.appending("inputSchema")
+        guard listing["inputSchema"] == nil || listing["inputSchema"]?.object != nil else {
+            diagnostics.error("the inputSchema of \"\(name)\" has to be an object", at: location(of: schemaPointer))
+            return nil
+        }
+        let namespace = contract.baseName + "." + namespaces.unique(SwiftName.upperCamel(name))
+        var reader = SchemaReader(root: listing["inputSchema"] ?? [:], pointer: schemaPointer, namespace: namespace)
+        let parameters = reader.parameters()
+        let isClosed = listing["inputSchema"]?["additionalProperties"] == false
+        var result = ContractTool.ResultForm.content
+        if let schema = listing["outputSchema"] {
+            reader.begin(root: schema, pointer: pointer.appending("outputSchema"))
+            result = .structured(reader.output())
+        }
+        for (message, pointer) in reader.warnings {
+            diagnostics.warning("\(name): \(message)", at: location(of: pointer))
+        }
+        contract.types += reader.types
+        return ContractTool(
+            name: name,
+            functionName: functionNames.unique(SwiftName.lowerCamel(name)),
+            description: listing["description"]?.string,
+            parameters: parameters,
+            arguments: parameters.isEmpty ? .none(isClosed: isClosed) : .flat(isClosed: isClosed),
+            context: nil,
+            result: result,
+            effects: ContractTool.Effects(),
+            listing: listing,
+            location: location(of: pointer)
+        )
+    }
+
+    private func location(of pointer: JSONPointer) -> SourceLocation {
+        file.location(ofByte: pointer.offset(in: file.bytes.span.bytes) ?? 0)
+    }
+}
+
+extension SourceFile {
+    /// The file's name without folder and suffixes.
+    var stem: String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        for suffix in [".mcp.json", ".json"] where name.hasSuffix(suffix) { return String(name.dropLast(suffix.count)) }
+        return name
+    }
+}

@@ -1,0 +1,53 @@
+import SwiftParser
+import SwiftSyntax
+
+/// A parsed Swift file that knows the places of its parts.
+struct SwiftFile {
+    let file: SourceFile
+    let syntax: SourceFileSyntax
+    private let converter: SourceLocationConverter
+
+    init(_ file: SourceFile) {
+        self.file = file
+        syntax = Parser.parse(source: file.text)
+        converter = SourceLocationConverter(fileName: file.path, tree: syntax)
+    }
+
+    /// Where a part begins, without the comments before it.
+    func location(of node: some SyntaxProtocol) -> SourceLocation {
+        location(ofByte: node.positionAfterSkippingLeadingTrivia.utf8Offset)
+    }
+
+    /// The place of a byte.
+    func location(ofByte offset: Int) -> SourceLocation {
+        let location = converter.location(for: AbsolutePosition(utf8Offset: offset))
+        return SourceLocation(file: file.path, line: location.line, column: location.column)
+    }
+}
+
+extension DeclModifierListSyntax {
+    /// Who can use the declaration; `nil` for `private` and `fileprivate`.
+    var access: AccessLevel? {
+        for modifier in self {
+            switch modifier.name.tokenKind {
+            case .keyword(.public), .keyword(.open): return .public
+            case .keyword(.package): return .package
+            case .keyword(.private), .keyword(.fileprivate): return modifier.detail == nil ? nil : .internal
+            default: continue
+            }
+        }
+        return .internal
+    }
+
+    /// Whether a modifier is there.
+    func has(_ keyword: Keyword) -> Bool {
+        contains { $0.name.tokenKind == .keyword(keyword) }
+    }
+}
+
+extension TokenSyntax {
+    /// The name that the token is, without backticks.
+    var name: String {
+        identifier?.name ?? text
+    }
+}

@@ -1,0 +1,295 @@
+import MCPJSON
+import SwiftParser
+import SwiftSyntax
+
+/// Finds out what the types in an annotated protocol are, down to the properties of their properties.
+struct TypeReader {
+    private let index: TypeIndex
+    /// The types that have been read, in the order in which they are mentioned.
+    private(set) var types: [TypeDeclaration] = []
+    private var known: Set<String> = []
+    private var diagnostics = Diagnostics()
+
+    init(_ index: TypeIndex) {
+        self.index = index
+    }
+
+    /// A reader of the same target that has read nothing yet: each contract has its own types.
+    init(_ other: TypeReader) {
+        self.init(other.index)
+    }
+
+    /// Whether a type is a struct.
+    func isStructure(_ type: TypeReference) -> Bool {
+        guard case .named(let name) = type else { return false }
+        if case .structure? = types.first(where: { $0.name == name })?.kind { return true }
+        return false
+    }
+
+    /// Hands over what has been wrong since the last time.
+    mutating func report(to others: inout Diagnostics) {
+        others.append(diagnostics)
+        diagnostics = Diagnostics()
+    }
+
+    /// The types that can be written, for those who have written another one.
+    private static let supported =
+        "String, Int, Double, Bool, JSONValue, arrays, dictionaries with String keys, optionals, "
+        + "and the target's own structs and enums of strings"
+
+    /// What a type is.
+    ///
+    /// - Parameters:
+    ///   - syntax: The type as it is written.
+    ///   - scope: The full name of the type in which it is written; empty at the top of a file.
+    ///   - file: Where it is written.
+    /// - Returns: `nil` for what can't be expressed, which has then been reported.
+    mutating func type(_ syntax: TypeSyntax, from scope: String, in file: SwiftFile) -> TypeReference? {
+        switch syntax.as(TypeSyntaxEnum.self) {
+        case .optionalType(let type): return self.type(type.wrappedType, from: scope, in: file).map { .optional($0) }
+        case .arrayType(let type): return self.type(type.element, from: scope, in: file).map { .array($0) }
+        case .dictionaryType(let type): return dictionary(type.key, type.value, from: scope, in: file)
+        case .identifierType(let type):
+            let arguments = type.genericArgumentClause?.arguments.compactMap { $0.argument.as(TypeSyntax.self) } ?? []
+            switch (type.name.name, arguments.count) {
+            case ("Optional", 1): return self.type(arguments[0], from: scope, in: file).map { .optional($0) }
+            case ("Array", 1): return self.type(arguments[0], from: scope, in: file).map { .array($0) }
+            case ("Dictionary", 2): return dictionary(arguments[0], arguments[1], from: scope, in: file)
+            case (let name, 0): return named(name, syntax, from: scope, in: file)
+            default: break
+            }
+        case .memberType(let type) where type.genericArgumentClause == nil:
+            let name = type.trimmedDescription
+            if name.hasPrefix("Swift.") { return named(String(name.dropFirst(6)), syntax, from: scope, in: file) }
+            return named(name, syntax, from: scope, in: file)
+        default: break
+        }
+        return unsupported(syntax, in: file)
+    }
+
+    private mutating func dictionary(
+        _ key: TypeSyntax,
+        _ value: TypeSyntax,
+        from scope: String,
+        in file: SwiftFile
+    ) -> TypeReference? {
+        guard type(key, from: scope, in: file) == .string else { return unsupported(key, in: file) }
+        return type(value, from: scope, in: file).map { .dictionary($0) }
+    }
+
+    private mutating func named(
+        _ name: String,
+        _ syntax: TypeSyntax,
+        from scope: String,
+        in file: SwiftFile
+    ) -> TypeReference? {
+        if let fullName = index.resolve(name, from: scope), let entry = index.entries[fullName] {
+            read(fullName, entry, mentionedBy: syntax, in: file)
+            return .named(fullName)
+        }
+        switch name {
+        case "String": return .string
+        case "Int": return .integer
+        case "Double": return .number
+        case "Bool": return .boolean
+        case "JSONValue": return .any
+        default: return unsupported(syntax, in: file)
+        }
+    }
+
+    private mutating func unsupported(_ syntax: TypeSyntax, in file: SwiftFile) -> TypeReference? {
+        let message = "\(syntax.trimmedDescription) can't go over the wire; what can: \(Self.supported)"
+        diagnostics.error(message, at: file.location(of: syntax))
+        return nil
+    }
+
+    // MARK: Declarations
+
+    private mutating func read(
+        _ name: String,
+        _ entry: TypeIndex.Entry,
+        mentionedBy syntax: TypeSyntax,
+        in file: SwiftFile
+    ) {
+        guard known.insert(name).inserted else { return }
+        guard let access = entry.access else {
+            let message = "\(name) is private: emitted code can't use it"
+            return diagnostics.error(message, at: entry.file.location(of: entry.declaration))
+        }
+        // The place is taken before the types of properties come, so that types stand in the order of mention.
+        let place = types.count
+        let description = DocumentationComment(entry.declaration).summary
+        types.append(
+            TypeDeclaration(
+                name: name,
+                description: description,
+                kind: .enumeration([]),
+                isEmitted: false,
+                isHashable: entry.declaration.is(EnumDeclSyntax.self),
+                access: access
+            )
+        )
+        if let type = entry.declaration.as(StructDeclSyntax.self), type.genericParameterClause == nil {
+            demandSendable(name, type.inheritanceClause, access, entry)
+            types[place].kind = .structure(properties(of: type, name, entry.file), isClosed: true)
+            types[place].isHashable = type.inheritanceClause?.names.contains("Hashable") == true
+        } else if let type = entry.declaration.as(EnumDeclSyntax.self), let cases = cases(of: type) {
+            demandSendable(name, type.inheritanceClause, access, entry)
+            types[place].kind = .enumeration(cases)
+        } else {
+            let message = "\(name) can't go over the wire: it is neither a struct nor an enum of strings"
+            diagnostics.error(message, at: file.location(of: syntax))
+        }
+    }
+
+    /// Types that others can see are `Sendable` only when they say so.
+    private mutating func demandSendable(
+        _ name: String,
+        _ clause: InheritanceClauseSyntax?,
+        _ access: AccessLevel,
+        _ entry: TypeIndex.Entry
+    ) {
+        guard access != .internal, clause?.names.contains("Sendable") != true else { return }
+        guard !index.sendableByExtension.contains(name) else { return }
+        let message = "\(name) has to be Sendable: emitted code hands it between tasks"
+        diagnostics.error(message, at: entry.file.location(of: entry.declaration))
+    }
+
+    private mutating func properties(of type: StructDeclSyntax, _ name: String, _ file: SwiftFile) -> [Property] {
+        let codingKeys = Self.codingKeys(of: type)
+        var properties: [Property] = []
+        for variable in type.memberBlock.members.compactMap({ $0.decl.as(VariableDeclSyntax.self) }) {
+            guard !variable.modifiers.has(.static), !variable.modifiers.has(.lazy) else { continue }
+            for binding in variable.bindings where binding.isStored {
+                guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else { continue }
+                let swiftName = pattern.identifier.name
+                let location = file.location(of: pattern)
+                guard let wireName = codingKeys.map({ $0[swiftName] }) ?? swiftName else { continue }
+                if variable.modifiers.access == nil {
+                    diagnostics.error("\(swiftName) is private: emitted code can't use it", at: location)
+                    continue
+                }
+                let isConstant = variable.bindingSpecifier.tokenKind == .keyword(.let)
+                if isConstant, binding.initializer != nil {
+                    diagnostics.error("\(swiftName) can't be read: make it a var, or take its value away", at: location)
+                    continue
+                }
+                guard let type = self.type(of: binding, from: name, in: file) else { continue }
+                properties.append(
+                    Property(
+                        name: wireName,
+                        swiftName: swiftName,
+                        description: DocumentationComment(variable).summary,
+                        type: type,
+                        defaultValue: binding.initializer.flatMap { defaultValue($0.value, for: type, in: file) }
+                    )
+                )
+            }
+        }
+        return properties
+    }
+
+    /// The type of a property, as it is written or as its initial value shows.
+    private mutating func type(
+        of binding: PatternBindingSyntax,
+        from scope: String,
+        in file: SwiftFile
+    ) -> TypeReference? {
+        if let annotation = binding.typeAnnotation { return type(annotation.type, from: scope, in: file) }
+        switch binding.initializer?.value.as(ExprSyntaxEnum.self) {
+        case .stringLiteralExpr: return .string
+        case .integerLiteralExpr: return .integer
+        case .floatLiteralExpr: return .number
+        case .booleanLiteralExpr: return .boolean
+        default:
+            diagnostics.error(
+                "\(binding.pattern.trimmedDescription) needs its type written out",
+                at: file.location(of: binding)
+            )
+            return nil
+        }
+    }
+
+    /// The names on the wire that a type's `CodingKeys` give to its properties.
+    private static func codingKeys(of type: StructDeclSyntax) -> [String: String]? {
+        let enums = type.memberBlock.members.compactMap { $0.decl.as(EnumDeclSyntax.self) }
+        guard let keys = enums.first(where: { $0.name.name == "CodingKeys" }) else { return nil }
+        return Dictionary(elements(of: keys).map { ($0.swiftName, $0.value) }) { first, _ in first }
+    }
+
+    private func cases(of type: EnumDeclSyntax) -> [EnumerationCase]? {
+        guard type.inheritanceClause?.names.first == "String" else { return nil }
+        return Self.elements(of: type)
+    }
+
+    private static func elements(of type: EnumDeclSyntax) -> [EnumerationCase] {
+        type.memberBlock.members.compactMap { $0.decl.as(EnumCaseDeclSyntax.self) }.flatMap { declaration in
+            declaration.elements.map { element in
+                let literal = element.rawValue?.value.as(StringLiteralExprSyntax.self)
+                return EnumerationCase(
+                    value: literal?.representedLiteralValue ?? element.name.name,
+                    swiftName: element.name.name,
+                    description: DocumentationComment(declaration).summary
+                )
+            }
+        }
+    }
+}
+
+// MARK: - Default values
+
+extension TypeReader {
+    /// A default value as JSON, which schemas show.
+    ///
+    /// - Returns: `nil` for what isn't a literal of the type, which has then been reported.
+    mutating func defaultValue(_ expression: ExprSyntax, for type: TypeReference, in file: SwiftFile) -> DefaultValue? {
+        let location = file.location(of: expression)
+        return defaultValue(expression, for: type, at: location)
+    }
+
+    /// A default value as JSON, which schemas show.
+    ///
+    /// - Parameter location: Where to report what isn't a literal of the type.
+    mutating func defaultValue(
+        _ expression: ExprSyntax,
+        for type: TypeReference,
+        at location: SourceLocation
+    ) -> DefaultValue? {
+        if type.isOptional, expression.is(NilLiteralExprSyntax.self) { return nil }
+        guard let json = json(expression, as: type.unwrapped) else {
+            let text = expression.trimmedDescription
+            diagnostics.error("\(text) isn't a literal of the parameter's type", at: location)
+            return nil
+        }
+        return DefaultValue(swift: expression.trimmedDescription, json: json)
+    }
+
+    private func json(_ expression: ExprSyntax, as type: TypeReference) -> JSONValue? {
+        let text = expression.trimmedDescription.filter { $0 != "_" }
+        switch type {
+        case .string: return expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue.map(JSONValue.string)
+        case .integer: return Int(text).map { .number(JSONNumber($0)) }
+        case .number:
+            return (Int(text).map { JSONNumber($0) } ?? Double(text).flatMap { JSONNumber($0) }).map(JSONValue.number)
+        case .boolean: return Bool(text).map(JSONValue.bool)
+        case .array: return text == "[]" ? [] : nil
+        case .dictionary: return text == "[:]" ? [:] : nil
+        case .named(let name):
+            guard case .enumeration(let cases)? = types.first(where: { $0.name == name })?.kind else { return nil }
+            guard let member = expression.as(MemberAccessExprSyntax.self) else { return nil }
+            return cases.first { $0.swiftName == member.declName.baseName.name }.map { .string($0.value) }
+        case .any, .optional: return nil
+        }
+    }
+}
+
+extension PatternBindingSyntax {
+    /// Whether the property has storage: it has no accessors, or only observers.
+    fileprivate var isStored: Bool {
+        guard let accessors = accessorBlock?.accessors else { return true }
+        guard case .accessors(let list) = accessors else { return false }
+        return list.allSatisfy { accessor in
+            [.keyword(.willSet), .keyword(.didSet)].contains(accessor.accessorSpecifier.tokenKind)
+        }
+    }
+}

@@ -1,0 +1,376 @@
+// Written by scripts/embed-templates from Templates/. Changes made here are lost.
+
+/// The templates of emitted code, by their names without suffix.
+package enum EmbeddedTemplates {
+    /// The text of each template.
+    package static let all: [String: String] = [
+        "client": #"""
+        {{>header}}
+        {{#contracts}}
+
+        /// Calls the tools of a remote {{{base}}} server.
+        {{#clientConforms}}
+        {{{access}}}nonisolated struct {{{base}}}Client: {{{service}}}, MCPRuntime.MCPTypedClient {
+        {{/clientConforms}}
+        {{^clientConforms}}
+        ///
+        /// It isn't a ``{{{service}}}``: some functions of the protocol don't suspend or don't throw, as a remote call does.
+        {{{access}}}nonisolated struct {{{base}}}Client: MCPRuntime.MCPTypedClient {
+        {{/clientConforms}}
+            /// The connection, for everything that isn't a tool.
+            {{{access}}}let mcp: MCPRuntime.MCPClient
+
+            /// Gives types to a connection.
+            ///
+            /// - Parameter mcp: The connection.
+            {{{access}}}init(mcp: MCPRuntime.MCPClient) {
+                self.mcp = mcp
+            }
+        {{#tools}}
+        {{#clientFunctions}}
+
+        {{#documentation}}
+            {{{.}}}
+        {{/documentation}}
+        {{#head}}
+            {{{.}}}
+        {{/head}}
+        {{#body}}
+                {{{.}}}
+        {{/body}}
+            }
+        {{/clientFunctions}}
+        {{/tools}}
+        }
+        {{/contracts}}
+
+        """#,
+        "header": #"""
+        {{#sources}}
+        // Emitted by mcpgen {{{version}}} from {{{name}}}, digest {{{digest}}}.
+        {{/sources}}
+        {{#isEmpty}}
+        // Emitted by mcpgen {{{version}}}: there is no contract.
+        {{/isEmpty}}
+        {{^isEmpty}}
+        // Changes made here are lost: change the contract.
+
+        {{{importLine}}}
+        {{/isEmpty}}
+
+        """#,
+        "mock": #"""
+        {{>header}}
+        {{#contracts}}
+
+        /// Answers as it is told and takes down the calls, for tests of code that uses a ``{{{service}}}``.
+        {{{access}}}nonisolated struct {{{base}}}Mock: {{{service}}} {
+            /// A call that was received.
+            {{{access}}}enum Call: {{#isHashable}}Swift.Hashable, {{/isHashable}}Swift.Sendable {
+        {{#tools}}
+                /// `{{{name}}}`
+                {{{mock.callCase}}}
+        {{/tools}}
+            }
+
+            /// Takes down the calls; copies of the mock share it.
+            {{{access}}}let recorder = MCPRuntime.CallRecorder<Call>()
+
+            /// The calls so far, in the order in which they came.
+            {{{access}}}var calls: [Call] { recorder.calls }
+        {{#tools}}
+
+            /// Answers `{{{name}}}`.
+        {{#mock.handler}}
+            {{{.}}}
+        {{/mock.handler}}
+        {{/tools}}
+
+            /// Makes a mock.
+        {{#hasRequiredHandlers}}
+            ///
+            /// - Parameters:
+        {{#requiredHandlers}}
+            ///   - {{{mock.handlerName}}}: Answers `{{{name}}}`.
+        {{/requiredHandlers}}
+        {{/hasRequiredHandlers}}
+        {{#initializer}}
+            {{{.}}}
+        {{/initializer}}
+        {{#hasRequiredHandlers}}
+        {{#requiredHandlers}}
+                self.{{{mock.handlerName}}} = {{{mock.handlerName}}}
+        {{/requiredHandlers}}
+            }
+        {{/hasRequiredHandlers}}
+        {{#tools}}
+
+        {{#mock.documentation}}
+            {{{.}}}
+        {{/mock.documentation}}
+        {{#mock.head}}
+            {{{.}}}
+        {{/mock.head}}
+        {{#mock.body}}
+                {{{.}}}
+        {{/mock.body}}
+            }
+        {{/tools}}
+        }
+        {{/contracts}}
+
+        """#,
+        "server": #"""
+        {{>header}}
+        {{#contracts}}
+
+        /// Serves an implementation of ``{{{service}}}``: `try await {{{base}}}Server(implementation).run(.stdio)`.
+        {{{access}}}nonisolated struct {{{base}}}Server<Service: {{{service}}}>: MCPRuntime.MCPService {
+            private let service: Service
+
+            /// Makes a server.
+            ///
+            /// - Parameter service: What answers the calls.
+            {{{access}}}init(_ service: Service) {
+                self.service = service
+            }
+
+            /// What the server calls itself.
+            {{{access}}}var implementation: MCPRuntime.Implementation {
+        {{#implementation}}
+                {{{.}}}
+        {{/implementation}}
+            }
+        {{#instructionsLiteral}}
+
+            /// How to use the server, for a model.
+            {{{access}}}var instructions: Swift.String? {
+                {{{.}}}
+            }
+        {{/instructionsLiteral}}
+
+            /// The tools as `tools/list` shows them.
+            {{{access}}}var tools: [MCPRuntime.ToolListing] {
+        {{#hasTools}}
+                [
+        {{#tools}}
+                    MCPRuntime.ToolListing(
+                        name: {{{literal}}},
+                        json: {{{delimiter}}}"""
+                            {{{listing}}}
+                            """{{{delimiter}}}
+                    ),
+        {{/tools}}
+                ]
+        {{/hasTools}}
+        {{^hasTools}}
+                []
+        {{/hasTools}}
+            }
+
+            /// Reads the arguments of a call, has the service answer it and writes the result.
+            {{{access}}}nonisolated(nonsending) func callTool(
+                _ call: MCPRuntime.ToolCall,
+                writing result: inout MCPRuntime.JSONWriter
+            ) async throws {
+        {{#hasTools}}
+                switch try call.tool(as: {{{base}}}Tool.self) {
+        {{#tools}}
+                case .{{{caseName}}}:
+        {{#dispatch}}
+                    {{{.}}}
+        {{/dispatch}}
+        {{/tools}}
+                }
+        {{/hasTools}}
+        {{^hasTools}}
+                throw call.unknownTool()
+        {{/hasTools}}
+            }
+        }
+        {{/contracts}}
+
+        """#,
+        "types": #"""
+        {{>header}}
+        {{#contracts}}
+        {{#isDocument}}
+
+        {{#documentation}}
+        {{{.}}}
+        {{/documentation}}
+        {{{access}}}nonisolated protocol {{{service}}}: Swift.Sendable {
+        {{#tools}}
+        {{^first()}}
+
+        {{/first()}}
+        {{#requirement.documentation}}
+            {{{.}}}
+        {{/requirement.documentation}}
+        {{#requirement.head}}
+            {{{.}}}
+        {{/requirement.head}}
+        {{/tools}}
+        }
+        {{/isDocument}}
+        {{#hasOverloads}}
+
+        nonisolated extension {{{service}}} {
+        {{#overloads}}
+        {{^first()}}
+
+        {{/first()}}
+        {{#documentation}}
+            {{{.}}}
+        {{/documentation}}
+        {{#head}}
+            {{{.}}}
+        {{/head}}
+        {{#body}}
+                {{{.}}}
+        {{/body}}
+            }
+        {{/overloads}}
+        }
+        {{/hasOverloads}}
+        {{#hasTools}}
+
+        /// The tools of {{{base}}}.
+        {{{access}}}nonisolated enum {{{base}}}Tool: Swift.String, Swift.CaseIterable, Swift.Sendable {
+        {{#tools}}
+            /// `{{{name}}}`
+        {{#caseDeclaration}}
+            {{{.}}}
+        {{/caseDeclaration}}
+        {{/tools}}
+        }
+
+        nonisolated extension {{{base}}}Tool: MCPRuntime.MCPToolName {
+            /// Finds the tool of a name on the wire.
+            {{{access}}}init?(wireName: borrowing MCPRuntime.JSONText) {
+                switch wireName {
+        {{#tools}}
+        {{#caseDecoding}}
+                {{{.}}}
+        {{/caseDecoding}}
+        {{/tools}}
+                default: return nil
+                }
+            }
+        }
+        {{/hasTools}}
+        {{#isDocument}}
+
+        /// The types of {{{base}}}.
+        {{{access}}}nonisolated enum {{{base}}} {
+        {{#namespaces}}
+            /// The types of `{{{tool}}}`.
+            {{{access}}}enum {{{name}}} {}
+        {{/namespaces}}
+        }
+        {{/isDocument}}
+        {{#emittedTypes}}
+
+        nonisolated extension {{{namespace}}} {
+        {{#documentation}}
+            {{{.}}}
+        {{/documentation}}
+        {{#structure}}
+            {{{access}}}struct {{{shortName}}}: {{#isHashable}}Swift.Hashable, {{/isHashable}}Swift.Sendable {
+        {{#properties}}
+        {{#documentation}}
+                {{{.}}}
+        {{/documentation}}
+                {{{access}}}{{{declaration}}}
+        {{/properties}}
+
+                /// Makes a value.
+        {{#hasParameters}}
+                ///
+                /// - Parameters:
+        {{#initializerParameters}}
+                {{{.}}}
+        {{/initializerParameters}}
+        {{/hasParameters}}
+        {{#initializer}}
+                {{{.}}}
+        {{/initializer}}
+        {{#assignments}}
+                    {{{.}}}
+        {{/assignments}}
+                }
+            }
+        {{/structure}}
+        {{#enumeration}}
+            {{{access}}}enum {{{shortName}}}: Swift.String, Swift.CaseIterable, Swift.Hashable, Swift.Sendable {
+        {{#cases}}
+        {{#documentation}}
+                {{{.}}}
+        {{/documentation}}
+        {{#declaration}}
+                {{{.}}}
+        {{/declaration}}
+        {{/cases}}
+            }
+        {{/enumeration}}
+        }
+        {{/emittedTypes}}
+        {{#codecs}}
+
+        nonisolated extension {{{name}}}: MCPRuntime.JSONCodable {
+        {{#structure}}
+            /// Reads the value.
+            {{{access}}}init(json {{{reader}}}: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        {{#variables}}
+                {{{.}}}
+        {{/variables}}
+                {{{beginObject}}}
+                while let {{{key}}} = try {{{reader}}}.nextName() {
+                    switch {{{key}}} {
+        {{#decoding}}
+                    {{{.}}}
+        {{/decoding}}
+                    }
+                }
+        {{#building}}
+                {{{.}}}
+        {{/building}}
+            }
+
+            /// Writes the value.
+            {{{access}}}func writeJSON(to {{{writer}}}: inout MCPRuntime.JSONWriter) {
+                {{{writer}}}.beginObject()
+        {{#encoding}}
+                {{{.}}}
+        {{/encoding}}
+                {{{writer}}}.endObject()
+            }
+        {{/structure}}
+        {{#enumeration}}
+            /// Reads the value.
+            {{{access}}}init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+                let start = reader.mark()
+                switch try reader.readText() {
+        {{#cases}}
+        {{#decoding}}
+                {{{.}}}
+        {{/decoding}}
+        {{/cases}}
+        {{#mismatch}}
+                {{{.}}}
+        {{/mismatch}}
+                }
+            }
+
+            /// Writes the value.
+            {{{access}}}func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+                writer.write(rawValue)
+            }
+        {{/enumeration}}
+        }
+        {{/codecs}}
+        {{/contracts}}
+
+        """#,
+    ]
+}

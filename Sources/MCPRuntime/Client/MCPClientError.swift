@@ -1,0 +1,24 @@
+/// Why a client's call came to nothing. A tool that ran and failed is a ``ToolError`` instead.
+public enum MCPClientError: Error, Sendable, CustomStringConvertible {
+    /// There is no connection: the program can't be started, for one.
+    case cannotConnect(String)
+    /// The connection ended before the answer came.
+    case connectionClosed(String)
+    /// The server speaks no revision that is spoken here.
+    case unsupportedProtocolVersion(ProtocolVersion)
+    /// The server answered with an error.
+    case server(JSONRPCError)
+    /// The server's answer doesn't fit the protocol or the tool's output schema.
+    case invalidResponse(String)
+
+    /// The error in a sentence.
+    public var description: String {
+        switch self {
+        case .cannotConnect(let reason): "cannot connect: \(reason)"
+        case .connectionClosed(let reason): "the connection is closed: \(reason)"
+        case .unsupportedProtocolVersion(let version): "the server speaks MCP \(version), which is not supported"
+        case .server(let error): "the server answered with an error: \(error)"
+        case .invalidResponse(let problem): "the server's answer is not valid: \(problem)"
+        }
+    }
+}

@@ -1,0 +1,74 @@
+extension JSONWriter {
+    /// Begins the answer to a request: its result is to be written next, then ``endMessage()``.
+    mutating func beginResponse(to id: RequestID) {
+        append(raw: #"{"jsonrpc":"2.0","id":"#)
+        id.writeJSON(to: &self)
+        append(raw: #","result":"#)
+    }
+
+    /// Writes an answer that is an error.
+    ///
+    /// - Parameter id: `nil` when the request's couldn't be read.
+    mutating func writeErrorResponse(_ error: JSONRPCError, to id: RequestID?) {
+        beginMessage()
+        name("id")
+        id.writeJSON(to: &self)
+        member("error", error)
+        endMessage()
+    }
+
+    /// Writes a request.
+    mutating func writeRequest(_ method: Method, id: RequestID, params: some JSONEncodable) {
+        beginMessage()
+        member("id", id)
+        member("method", method.name)
+        member("params", params)
+        endMessage()
+    }
+
+    /// Writes a notification.
+    mutating func writeNotification(_ method: Method, params: some JSONEncodable) {
+        beginMessage()
+        member("method", method.name)
+        member("params", params)
+        endMessage()
+    }
+
+    private mutating func beginMessage() {
+        beginObject()
+        member("jsonrpc", "2.0")
+    }
+
+    /// Ends a message.
+    mutating func endMessage() {
+        endObject()
+    }
+}
+
+/// The parameters of `notifications/cancelled`.
+struct CancelledNotification: JSONDecodable, JSONEncodable {
+    var requestID: RequestID
+
+    init(requestID: RequestID) {
+        self.requestID = requestID
+    }
+
+    init(json reader: inout JSONReader) throws(JSONFailure) {
+        var requestID: RequestID?
+        let object = try reader.beginObject()
+        while let name = try reader.nextName() {
+            switch name {
+            case "requestId": requestID = reader.read()
+            default: try reader.skipValue()
+            }
+        }
+        guard let requestID else { throw reader.missing("requestId", in: object) }
+        self.init(requestID: requestID)
+    }
+
+    func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("requestId", requestID)
+        writer.endObject()
+    }
+}

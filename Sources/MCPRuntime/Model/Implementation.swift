@@ -1,0 +1,50 @@
+/// The name and version of a client or a server (specification, Lifecycle).
+public struct Implementation: Hashable, Sendable {
+    /// The name for programs.
+    public var name: String
+    /// The name for people, where it differs.
+    public var title: String?
+    /// The version, in whatever scheme.
+    public var version: String
+
+    /// Makes an implementation's description.
+    ///
+    /// - Parameters:
+    ///   - name: The name for programs.
+    ///   - title: The name for people, where it differs.
+    ///   - version: The version, in whatever scheme.
+    public init(name: String, title: String? = nil, version: String) {
+        self.name = name
+        self.title = title
+        self.version = version
+    }
+}
+
+extension Implementation: JSONDecodable, JSONEncodable {
+    /// Reads an implementation's description.
+    public init(json reader: inout JSONReader) throws(JSONFailure) {
+        var name: String?
+        var title: String?
+        var version: String?
+        let object = try reader.beginObject()
+        while let member = try reader.nextName() {
+            switch member {
+            case "name": name = reader.read()
+            case "title": title = reader.readOptional()
+            case "version": version = reader.read()
+            default: try reader.skipValue()
+            }
+        }
+        guard let name, let version else { throw reader.missing("name", "version", in: object) }
+        self.init(name: name, title: title, version: version)
+    }
+
+    /// Writes the description.
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("name", name)
+        writer.member("title", title)
+        writer.member("version", version)
+        writer.endObject()
+    }
+}

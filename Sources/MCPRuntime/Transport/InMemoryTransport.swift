@@ -1,0 +1,62 @@
+/// Connects a client with a server in the same process, for tests and for services that live side by side.
+///
+/// Messages are the same JSON text as between processes.
+public struct InMemoryTransport: ClientTransport {
+    private let server: MCPServer
+
+    /// Makes a transport; each connection is a conversation of its own.
+    ///
+    /// - Parameter server: What answers.
+    public init(_ server: MCPServer) {
+        self.server = server
+    }
+
+    /// Connects while a closure runs. Calls that are then still being answered are cancelled.
+    public func withConnection<Result: Sendable>(
+        receive: @escaping @Sendable (ConnectionEvent) -> Void,
+        _ body: (any MessageSink) async throws -> Result
+    ) async throws -> Result {
+        let (requests, toServer) = AsyncStream<[UInt8]>.makeStream()
+        let (answers, toClient) = AsyncStream<[UInt8]>.makeStream()
+        let session = ServerSession(server, sink: StreamSink(stream: toClient))
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                await withDiscardingTaskGroup { calls in
+                    for await message in requests {
+                        guard let call = session.receive(message[...]) else { continue }
+                        calls.addTask { await session.perform(call) }
+                    }
+                }
+            }
+            group.addTask {
+                for await message in answers { receive(.message(message[...])) }
+            }
+            defer {
+                toServer.finish()
+                toClient.finish()
+                group.cancelAll()
+            }
+            return try await body(StreamSink(stream: toServer))
+        }
+    }
+}
+
+private struct StreamSink: MessageSink {
+    let stream: AsyncStream<[UInt8]>.Continuation
+
+    func send(_ message: borrowing JSONWriter) {
+        stream.yield(message.bytes())
+    }
+}
+
+extension ClientTransport where Self == InMemoryTransport {
+    /// A server in the same process.
+    public static func inMemory(_ server: MCPServer) -> InMemoryTransport {
+        InMemoryTransport(server)
+    }
+
+    /// A service in the same process, served alone.
+    public static func inMemory(_ service: some MCPService) -> InMemoryTransport {
+        InMemoryTransport(MCPServer(service))
+    }
+}

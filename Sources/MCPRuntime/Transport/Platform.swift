@@ -1,0 +1,126 @@
+// What the systems' C libraries offer, and nowhere else in the runtime.
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// An error that the system reported.
+struct SystemError: Error, CustomStringConvertible {
+    let code: CInt
+    let operation: String
+
+    /// The last error of this thread.
+    init(_ operation: String) {
+        code = errno
+        self.operation = operation
+    }
+
+    var description: String { "\(operation): \(String(cString: strerror(code)))" }
+}
+
+/// A file descriptor that somebody else closes.
+struct Descriptor: Sendable {
+    static let standardInput = Descriptor(number: STDIN_FILENO)
+    static let standardOutput = Descriptor(number: STDOUT_FILENO)
+    static let standardError = Descriptor(number: STDERR_FILENO)
+
+    let number: CInt
+
+    /// Waits for bytes and reads them.
+    ///
+    /// - Parameters:
+    ///   - count: How many at most.
+    ///   - wake: A descriptor that ends the waiting when it becomes readable or its other end is closed.
+    /// - Returns: `nil` at the end of the input, or when woken.
+    func read(upTo count: Int, or wake: Descriptor) throws(SystemError) -> [UInt8]? {
+        while true {
+            var interests = [self, wake].map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
+            guard poll(&interests, 2, -1) >= 0 || errno == EINTR else { throw SystemError("poll") }
+            if interests[1].revents != 0 { return nil }
+            if interests[0].revents == 0 { continue }
+            var result = 0
+            let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+                result = system_read(number, buffer.baseAddress, count)
+                initialized = max(result, 0)
+            }
+            if result > 0 { return bytes }
+            if result == 0 { return nil }
+            guard errno == EINTR || errno == EAGAIN else { throw SystemError("read") }
+        }
+    }
+
+    /// Writes all bytes, waiting as long as that takes.
+    func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = system_write(number, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            if written >= 0 {
+                rest = rest.dropFirst(written)
+            } else if errno == EAGAIN {
+                // Whoever started us may have made the descriptor non-blocking.
+                var interest = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+                _ = poll(&interest, 1, -1)
+            } else if errno != EINTR {
+                throw SystemError("write")
+            }
+        }
+    }
+
+    /// Makes another descriptor of the same file.
+    func duplicate() throws(SystemError) -> Descriptor {
+        let copy = dup(number)
+        guard copy >= 0 else { throw SystemError("dup") }
+        return Descriptor(number: copy)
+    }
+
+    /// Makes this descriptor refer to the file of another.
+    func refer(to other: Descriptor) throws(SystemError) {
+        // What the C library still holds back was meant for the file so far.
+        fflush(nil)
+        guard dup2(other.number, number) >= 0 else { throw SystemError("dup2") }
+    }
+
+    /// Closes the descriptor.
+    func close() { _ = system_close(number) }
+
+    /// Makes a pipe.
+    static func pipe() throws(SystemError) -> (read: Descriptor, write: Descriptor) {
+        var ends: [CInt] = [0, 0]
+        guard system_pipe(&ends) == 0 else { throw SystemError("pipe") }
+        return (Descriptor(number: ends[0]), Descriptor(number: ends[1]))
+    }
+}
+
+/// Has a write to a pipe that nobody reads fail instead of ending the process, unless the program has said already what
+/// is to happen then.
+func ignoreBrokenPipes() {
+    var action = sigaction()
+    guard sigaction(SIGPIPE, nil, &action) == 0 else { return }
+    #if canImport(Darwin)
+    let isDefault = action.__sigaction_u.__sa_handler == nil
+    #else
+    let isDefault = action.__sigaction_handler.sa_handler == nil
+    #endif
+    if isDefault { signal(SIGPIPE, SIG_IGN) }
+}
+
+extension [UInt8] {
+    /// The first line feed at or behind an index.
+    func firstLineFeed(from index: Int) -> Int? {
+        withUnsafeBytes { bytes in
+            guard index < bytes.count, let base = bytes.baseAddress else { return nil }
+            guard let found = memchr(base + index, CInt(UInt8(ascii: "\n")), bytes.count - index) else { return nil }
+            return UnsafeRawPointer(found) - base
+        }
+    }
+}
+
+// Methods of the same names hide the functions.
+private let system_read = read
+private let system_write = write
+private let system_close = close
+private let system_pipe = pipe
