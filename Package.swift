@@ -78,6 +78,54 @@ let package = Package(
             ),
             dependencies: ["mcpgen"]
         ),
+
+        // Tests. What is emitted for the references is checked in, compiled and called.
+        .target(
+            name: "MCPGenReferences",
+            dependencies: ["MCPRuntime"],
+            path: "Tests/References",
+            exclude: ["Contracts"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "MCPTestSupport",
+            dependencies: [
+                "MCPGenReferences",
+                "MCPRuntime",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
+            ],
+            path: "Tests/Support",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "test-server",
+            dependencies: ["MCPGenReferences", "MCPRuntime", "MCPTestSupport"],
+            path: "Tests/TestServer",
+            swiftSettings: strict
+        ),
+        .testTarget(name: "MCPJSONTests", dependencies: ["MCPJSON"], swiftSettings: strict),
+        .testTarget(
+            name: "MCPRuntimeTests",
+            dependencies: ["MCPGenReferences", "MCPRuntime", "MCPTestSupport", "test-server"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "MCPGenCoreTests",
+            dependencies: ["MCPGenCore", "MCPGenTemplates", "MCPTestSupport", "mcpgen"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "EmittedCodeTests",
+            dependencies: ["MCPGenReferences", "MCPRuntime", "MCPTestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PeerTests",
+            dependencies: ["MCPRuntime", "MCPTestSupport", "mcpgen", "test-server"],
+            exclude: ["python_client.py"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

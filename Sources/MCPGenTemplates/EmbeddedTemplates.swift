@@ -69,7 +69,9 @@ package enum EmbeddedTemplates {
             {{{access}}}enum Call: {{#isHashable}}Swift.Hashable, {{/isHashable}}Swift.Sendable {
         {{#tools}}
                 /// `{{{name}}}`
-                {{{mock.callCase}}}
+        {{#mock.callCase}}
+                {{{.}}}
+        {{/mock.callCase}}
         {{/tools}}
             }
 

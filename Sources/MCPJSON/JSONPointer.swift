@@ -58,10 +58,9 @@ extension JSONPointer {
             _ = try reader.beginObject()
             while let name = try reader.nextName() {
                 let isHere = name.offset == offset
-                let token = try name.string(&reader)
-                if isHere { return append(token) }
+                if isHere { return append(try name.string(&reader)) }
                 if try reader.valueContains(offset) {
-                    append(token)
+                    append(try name.string(&reader))
                     return try descend(to: offset, &reader)
                 }
             }
@@ -94,7 +93,9 @@ extension JSONPointer {
         case .object:
             _ = try reader.beginObject()
             while let name = try reader.nextName() {
-                if try name.string(&reader) == token { return try find(rest.dropFirst(), &reader) }
+                if let string = name.unescaped(), string.utf8.elementsEqual(token.utf8) {
+                    return try find(rest.dropFirst(), &reader)
+                }
                 try reader.skipValue()
             }
         case .array:

@@ -8,7 +8,7 @@ extension Contract {
         document["instructions"] = instructions.map(JSONValue.string)
         document["tools"] = .array(tools.map { .object($0.listing) })
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in JSONValue.object(document).description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        for byte in document.description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

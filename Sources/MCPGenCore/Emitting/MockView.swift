@@ -1,7 +1,7 @@
 /// What the templates show of a tool in the mock.
 struct MockView {
     /// The case of the enum of calls.
-    var callCase: String
+    var callCase: [String]
     /// The property that answers, and its declaration.
     var handlerName: String
     var handlerType: String
@@ -16,13 +16,17 @@ struct MockView {
         let tool = builder.tool
         let caseName = SwiftName.escaped(builder.caseName)
         let arguments = builder.argumentsType
-        callCase = "case \(caseName)" + (arguments.map { "(\($0))" } ?? "")
+        callCase = arguments.map { Layout.list("case \(caseName)(", [$0], ")", indent: 8) } ?? ["case \(caseName)"]
         handlerName = "on" + builder.caseName.prefix(1).uppercased() + builder.caseName.dropFirst()
         isRequired = !tool.effects.isThrowing
         let effects = (tool.effects.isAsync ? " async" : "") + (tool.effects.isThrowing ? " throws" : "")
         handlerType = "@Sendable (\(arguments ?? ""))\(effects) -> \(builder.resultType ?? "Swift.Void")"
         let property = "\(builder.access.prefix)var \(handlerName):"
         handler = Layout.joined(property, isRequired ? handlerType : "(\(handlerType))?", indent: 4)
+        if let arguments, tool.effects.canBeRemote, (handler.last ?? "").count + 4 > Layout.width {
+            let types = [arguments, builder.resultType ?? "Swift.Void"]
+            handler = [property] + Layout.list("MCPRuntime.MockAnswer<", types, ">?", indent: 8).map { "    " + $0 }
+        }
         documentation = builder.documentation(tool.parameters)
         head = builder.head(
             parameters: builder.declarations(tool.parameters),

@@ -40,7 +40,7 @@ struct ToolViewBuilder {
     let argumentsType: String?
 
     var view: ToolView {
-        let listing = JSONValue.object(tool.listing).description
+        let listing = tool.listing.description
         let literal = SwiftSpelling.literal(tool.name)
         let escapedCase = SwiftName.escaped(caseName)
         return ToolView(
@@ -175,31 +175,42 @@ struct ToolViewBuilder {
         case .none: return ([], nil)
         case .object: return ([], tool.parameters[0].escapedName)
         case .flat:
-            let members = tool.parameters.map { "\($0.escapedName): \($0.escapedName)" }
+            let members = tool.parameters.map { "\(SwiftName.escaped(label: $0.swiftName)): \($0.escapedName)" }
             return (Layout.list("let \(name) = \(argumentsType ?? "")(", members, ")", indent: 8), name)
         }
     }
 
     // MARK: Overloads
 
-    /// One function for each parameter that need not be passed: it leaves that one out, has those before it without
-    /// defaults and those behind it with them. So every call that leaves out some parameters fits exactly one of them.
+    /// Functions of the protocol that leave out parameters which need not be passed.
+    ///
+    /// There is one for each such parameter: it leaves that one out, has those before it without defaults and those
+    /// behind it with them, so that every call fits exactly one. For more than three parameters these functions would
+    /// outgrow everything else, so there is just one that leaves out all.
     private var overloads: [FunctionView] {
-        let omissible = tool.parameters.filter { !$0.isRequired }
+        let omissible = tool.parameters.filter { !$0.isRequired }.map(\.name)
+        if omissible.count > 3 { return [overload(leavingOut: Set(omissible), defaults: [])] }
         return omissible.enumerated().map { position, left in
-            let later = Set(omissible.dropFirst(position + 1).map(\.name))
-            let shown = tool.parameters.filter { $0.name != left.name }
-            let parameters = declarations(shown, defaults: later)
-            let arguments = callArguments(
-                { $0.name == left.name ? $0.defaultSpelling : $0.escapedName },
-                context: tool.context?.name ?? ""
-            )
-            return FunctionView(
-                documentation: documentation(shown),
-                head: head(parameters: parameters, modifiers: access.prefix, brace: " {", indent: 4),
-                body: Layout.list("\(effectsOfCall)\(functionName)(", arguments, ")", indent: 8)
-            )
+            overload(leavingOut: [left], defaults: Set(omissible.dropFirst(position + 1)))
         }
+    }
+
+    private func overload(leavingOut left: Set<String>, defaults: Set<String>) -> FunctionView {
+        let shown = tool.parameters.filter { !left.contains($0.name) }
+        let arguments = callArguments(
+            { left.contains($0.name) ? $0.defaultSpelling : $0.escapedName },
+            context: tool.context?.name ?? ""
+        )
+        return FunctionView(
+            documentation: documentation(shown),
+            head: head(
+                parameters: declarations(shown, defaults: defaults),
+                modifiers: access.prefix,
+                brace: " {",
+                indent: 4
+            ),
+            body: Layout.list("\(effectsOfCall)\(functionName)(", arguments, ")", indent: 8)
+        )
     }
 
     // MARK: Server
@@ -210,7 +221,12 @@ struct ToolViewBuilder {
         case .none(let isClosed):
             if isClosed { lines.append("_ = try call.arguments(as: MCPRuntime.NoArguments.self)") }
         case .flat, .object:
-            lines.append("let arguments = try call.arguments(as: \(argumentsType ?? "").self)")
+            lines += Layout.list(
+                "let arguments = try call.arguments(",
+                ["as: \(argumentsType ?? "").self"],
+                ")",
+                indent: 12
+            )
         }
         let isObject = tool.arguments == .object
         let arguments = callArguments(
@@ -240,12 +256,11 @@ struct ToolViewBuilder {
     }
 
     private func clientFunction(withContext: Bool) -> FunctionView {
-        let isOverload = tool.context != nil && !withContext
         let omissible = Set(tool.parameters.filter { !$0.isRequired }.map(\.name))
         let parameters = declarations(
             tool.parameters,
             withContext: withContext,
-            defaults: isOverload || !tool.effects.canBeRemote ? omissible : []
+            defaults: omissible
         )
         var names = localNames
         let mcp = names.unique("mcp") == "mcp" ? "mcp" : "self.mcp"

@@ -128,7 +128,8 @@ struct StructureView {
         if isClosed {
             var known = all.map(\.literal)
             if let first = known.first { known[0] = "known: " + first }
-            decoding += Layout.list("default: try \(reader).skipUnknown(", [key] + known, ")", indent: 12)
+            let skipping = Layout.list("try \(reader).skipUnknown(", [key] + known, ")", indent: 21)
+            decoding += skipping.count == 1 ? ["default: " + skipping[0]] : ["default:"] + skipping.map { "    " + $0 }
         } else {
             decoding.append("default: try \(reader).skipValue()")
         }
@@ -138,7 +139,7 @@ struct StructureView {
             guard let value = property.defaultValue else { return "self.\(name) = \(name)" }
             return isEmitted ? "self.\(name) = \(name) ?? \(value.swift)" : "if let \(name) { self.\(name) = \(name) }"
         }
-        encoding = all.map { "\(writer).member(\($0.literal), \($0.escapedName))" }
+        encoding = all.flatMap { Layout.list("\(writer).member(", [$0.literal, $0.escapedName], ")", indent: 8) }
     }
 
     private static func guarding(_ required: [Property], reader: String, object: String) -> [String] {

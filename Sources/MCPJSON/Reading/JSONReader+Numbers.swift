@@ -1,20 +1,4 @@
 extension JSONReader {
-    /// A number that has been moved over: its parts as far as they fit.
-    struct ScannedNumber {
-        /// Where the number stands in the text.
-        var range: Range<Int>
-        /// Its digits without sign, point and exponent; meaningless when ``isExact`` is false.
-        var digits: UInt64 = 0
-        /// The power of ten that the digits are to be multiplied with; meaningless when ``isExact`` is false.
-        var exponent = 0
-        /// Whether the number has a minus sign.
-        var isNegative = false
-        /// Whether the number is written without point and exponent.
-        var isPlain = true
-        /// Whether digits and exponent tell all of the number.
-        var isExact = true
-    }
-
     /// Moves over a number and checks its form (RFC 8259, section 6).
     mutating func scanNumber() throws(JSONFailure) -> ScannedNumber {
         let start = position
@@ -90,9 +74,11 @@ extension JSONReader {
         guard try peekKind() == .number else { throw mismatch(expected: "an integer") }
         let number = try scanNumber()
         if let value = number.integer(Integer.self) { return value }
-        let isWhole = !number.isExact || number.wholeDigits != nil
+        // Zeros at the end of a fraction can make a whole number too long for the short way.
+        let whole = text.extracting(number.range).withUnsafeBytes { ScannedNumber.normalized($0) }
+        if let value = whole?.integer(Integer.self) { return value }
         let range = "an integer from \(Integer.min) to \(Integer.max)"
-        throw mismatch(expected: isWhole ? range : "an integer", at: start)
+        throw mismatch(expected: whole != nil ? range : "an integer", at: start)
     }
 
     /// Reads a number.
@@ -109,43 +95,4 @@ extension JSONReader {
         }
         return value
     }
-}
-
-extension JSONReader.ScannedNumber {
-    /// The number without its sign when it is whole and fits.
-    var wholeDigits: UInt64? {
-        guard isExact else { return nil }
-        if exponent == 0 || digits == 0 { return digits }
-        guard abs(exponent) < Self.powersOfTen.count else { return nil }
-        let power = Self.powersOfTen[abs(exponent)]
-        if exponent < 0 {
-            let (quotient, remainder) = digits.quotientAndRemainder(dividingBy: power)
-            return remainder == 0 ? quotient : nil
-        }
-        let (product, overflows) = digits.multipliedReportingOverflow(by: power)
-        return overflows ? nil : product
-    }
-
-    /// The number when it is whole and the type has it.
-    func integer<Integer: FixedWidthInteger>(_: Integer.Type = Integer.self) -> Integer? {
-        guard let magnitude = wholeDigits else { return nil }
-        if !isNegative { return Integer(exactly: magnitude) }
-        if magnitude == UInt64(Int64.max) + 1 { return Integer(exactly: Int64.min) }
-        return Int64(exactly: magnitude).flatMap { Integer(exactly: -$0) }
-    }
-
-    /// The number when one multiplication or division of exact doubles gives it, which then rounds correctly.
-    var exactDouble: Double? {
-        guard isExact, digits <= 1 << 53, abs(exponent) <= 22 else { return nil }
-        var value = Double(digits)
-        if exponent < 0 {
-            value /= Double(Self.powersOfTen[min(-exponent, 19)]) * Double(Self.powersOfTen[max(-exponent - 19, 0)])
-        } else if exponent > 0 {
-            value *= Double(Self.powersOfTen[min(exponent, 19)]) * Double(Self.powersOfTen[max(exponent - 19, 0)])
-        }
-        return isNegative ? -value : value
-    }
-
-    /// 1, 10, 100, … as far as 64 bits hold them.
-    private static let powersOfTen: [UInt64] = (0..<20).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
 }

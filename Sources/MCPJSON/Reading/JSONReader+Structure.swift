@@ -168,7 +168,7 @@ extension JSONReader {
         again.rewind(
             to: Mark(position: object.mark.position, depth: object.mark.depth, needsComma: false, problemCount: 0)
         )
-        _ = try? again.forEachName { name in absent.removeAll { $0 == name } }
+        _ = try? again.forEachName { name in absent.removeAll { $0.utf8.elementsEqual(name.utf8) } }
         for name in absent { _ = note(JSONProblem(.missing(name: name), at: object.mark.position)) }
         return JSONFailure()
     }
@@ -176,7 +176,7 @@ extension JSONReader {
     private mutating func forEachName(_ body: (String) -> Void) throws(JSONFailure) {
         _ = try beginObject()
         while let name = try nextName() {
-            body(try name.string(&self))
+            if let string = name.unescaped() { body(string) }
             try skipValue()
         }
     }

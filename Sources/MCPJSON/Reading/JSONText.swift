@@ -39,7 +39,7 @@ public struct JSONText: ~Escapable {
 
     @usableFromInline
     func unescapedEquals(_ other: StaticString) -> Bool {
-        unescaped() == other.description
+        unescaped().map { other.description.utf8.elementsEqual($0.utf8) } ?? false
     }
 
     /// The string that the text stands for.

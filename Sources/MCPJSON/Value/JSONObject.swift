@@ -3,7 +3,10 @@ public struct JSONObject: Sendable {
     /// The members; of those with the same name only the last has been kept.
     public private(set) var members: [(name: String, value: JSONValue)] = []
     /// Where the member of a name stands; only kept for objects too large to look through.
-    private var indices: [String: Int]?
+    ///
+    /// Names are the same when their code points are (RFC 8259, section 8.3), while Swift's strings are equal already when
+    /// they mean the same characters.
+    private var indices: [[UInt8]: Int]?
 
     /// An object without members.
     public init() {}
@@ -24,7 +27,7 @@ public struct JSONObject: Sendable {
                 rebuildIndices()
             case (nil, let value?):
                 members.append((name, value))
-                if indices == nil { rebuildIndices() } else { indices?[name] = members.count - 1 }
+                if indices == nil { rebuildIndices() } else { indices?[Array(name.utf8)] = members.count - 1 }
             case (nil, nil): break
             }
         }
@@ -34,12 +37,13 @@ public struct JSONObject: Sendable {
     public var names: [String] { members.map(\.name) }
 
     private func index(of name: String) -> Int? {
-        if let indices { indices[name] } else { members.firstIndex { $0.name == name } }
+        if let indices { return indices[Array(name.utf8)] }
+        return members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
     }
 
     private mutating func rebuildIndices() {
         guard members.count > 16 else { return indices = nil }
-        indices = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.name, $0) })
+        indices = Dictionary(uniqueKeysWithValues: members.enumerated().map { (Array($1.name.utf8), $0) })
     }
 }
 
@@ -59,7 +63,7 @@ extension JSONObject: Hashable {
         var combined = 0
         for (name, value) in members {
             var member = Hasher()
-            member.combine(name)
+            for byte in name.utf8 { member.combine(byte) }
             member.combine(value)
             combined ^= member.finalize()
         }
@@ -89,4 +93,9 @@ extension JSONObject: JSONDecodable, JSONEncodable {
         }
         writer.endObject()
     }
+}
+
+extension JSONObject: CustomStringConvertible {
+    /// The object as compact JSON text.
+    public var description: String { JSONValue.object(self).description }
 }

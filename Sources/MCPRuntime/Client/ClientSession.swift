@@ -18,17 +18,11 @@ final class ClientSession: Sendable {
     }
 
     private let state = Mutex(State())
-    private let logger: Logger
-    private let onLog: @Sendable (LoggingMessage) -> Void
+    private let options: MCPClient.Options
 
     /// Makes a session without a connection.
-    ///
-    /// - Parameters:
-    ///   - logger: Where it says what happens.
-    ///   - onLog: Receives what the server logs.
-    init(logger: Logger, onLog: @escaping @Sendable (LoggingMessage) -> Void) {
-        self.logger = logger
-        self.onLog = onLog
+    init(_ options: MCPClient.Options) {
+        self.options = options
     }
 
     /// Uses a connection.
@@ -48,41 +42,68 @@ final class ClientSession: Sendable {
 
     /// Sends a request and waits for its answer. Cancelling the task tells the server and throws.
     func request(_ method: Method, _ params: some JSONEncodable) async throws -> Answer {
-        let (id, sink) = try state.withLock { state throws(MCPClientError) in
-            if let reason = state.closed { throw MCPClientError.connectionClosed(reason) }
-            guard let sink = state.sink else { throw MCPClientError.connectionClosed("it was never opened") }
+        let id = state.withLock { state in
             defer { state.nextID += 1 }
-            return (RequestID.integer(state.nextID), sink)
+            return RequestID.integer(state.nextID)
         }
         var message = JSONWriter()
         message.writeRequest(method, id: id, params: params)
         if let failure = message.failure { throw failure }
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                register(continuation, id)
-                sink.send(message)
+        let bytes = message.bytes()
+        guard let timeout = options.requestTimeout else { return try await send(bytes, id, method) }
+        return try await withThrowingTaskGroup { group in
+            group.addTask { try await self.send(bytes, id, method) }
+            group.addTask {
+                try await Task.sleep(for: timeout)
+                throw MCPClientError.timedOut(timeout)
             }
-        } onCancel: {
-            cancel(id, sink)
+            defer { group.cancelAll() }
+            guard let answer = try await group.next() else { throw CancellationError() }
+            return answer
         }
     }
 
-    private func register(_ continuation: CheckedContinuation<Answer, any Error>, _ id: RequestID) {
+    private func send(_ message: [UInt8], _ id: RequestID, _ method: Method) async throws -> Answer {
+        do {
+            return try await withTaskCancellationHandler {
+                try await withCheckedThrowingContinuation { begin($0, id, message) }
+            } onCancel: {
+                cancel(id, method)
+            }
+        } catch MCPClientError.connectionClosed where Task.isCancelled {
+            // The end of a connection may be noticed before the cancellation that brought it about.
+            throw CancellationError()
+        }
+    }
+
+    /// Sends a request whose answer somebody waits for, or fails at once what can't be answered any more.
+    private func begin(_ continuation: CheckedContinuation<Answer, any Error>, _ id: RequestID, _ message: [UInt8]) {
         let failure: (any Error)? = state.withLock { state in
             if let reason = state.closed { return MCPClientError.connectionClosed(reason) }
             if Task.isCancelled { return CancellationError() }
+            guard let sink = state.sink else { return MCPClientError.connectionClosed("it was never opened") }
             state.waiting[id] = continuation
+            // Under the lock, so that a cancellation can't overtake the request.
+            var writer = JSONWriter(capacity: message.count)
+            writer.writeRaw(message)
+            sink.send(writer)
             return nil
         }
         if let failure { continuation.resume(throwing: failure) }
     }
 
-    private func cancel(_ id: RequestID, _ sink: any MessageSink) {
-        guard let continuation = state.withLock({ $0.waiting.removeValue(forKey: id) }) else { return }
-        var message = JSONWriter()
-        message.writeNotification(.cancelled, params: CancelledNotification(requestID: id))
-        sink.send(message)
-        continuation.resume(throwing: CancellationError())
+    private func cancel(_ id: RequestID, _ method: Method) {
+        let continuation: CheckedContinuation<Answer, any Error>? = state.withLock { state in
+            guard let continuation = state.waiting.removeValue(forKey: id) else { return nil }
+            // A client must not cancel its handshake (specification, Cancellation).
+            if method != .initialize {
+                var message = JSONWriter()
+                message.writeNotification(.cancelled, params: CancelledNotification(requestID: id))
+                state.sink?.send(message)
+            }
+            return continuation
+        }
+        continuation?.resume(throwing: CancellationError())
     }
 
     /// Sends a notification.
@@ -110,14 +131,17 @@ final class ClientSession: Sendable {
         do {
             envelope = try Envelope(message.span.bytes)
         } catch {
-            // Real servers print other things to standard output.
-            logger.warning("skipped what isn't a message of the server: \(error.error)")
+            // Real servers print other things to standard output. But if the message names a request, nobody else
+            // will answer that.
+            options.logger.warning("skipped what isn't a message of the server: \(error.error)")
+            let continuation = error.id.flatMap { id in state.withLock { $0.waiting.removeValue(forKey: id) } }
+            continuation?.resume(throwing: MCPClientError.invalidResponse(error.error.message))
             return
         }
         switch envelope.kind {
         case .response(let id):
             guard let continuation = state.withLock({ $0.waiting.removeValue(forKey: id) }) else {
-                logger.debug("an answer to no question of ours: \(id)")
+                options.logger.debug("an answer to no question of ours: \(id)")
                 return
             }
             continuation.resume(with: Result { try answer(envelope, message) })
@@ -125,11 +149,11 @@ final class ClientSession: Sendable {
         case .notification(.message):
             guard let params = envelope.params else { return }
             guard let log = try? LoggingMessage(json: message[relative: params]) else { return }
-            onLog(log)
+            options.onLog(log)
         case .notification: break
         case .unaddressedError:
             let error = envelope.error.flatMap { try? JSONRPCError(json: message[relative: $0]) }
-            logger.error("the server couldn't read a message: \(error?.description ?? "no reason given")")
+            options.logger.error("the server couldn't read a message: \(error?.description ?? "no reason given")")
         }
     }
 

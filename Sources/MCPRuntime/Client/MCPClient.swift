@@ -16,6 +16,8 @@ public struct MCPClient: Sendable {
         public var implementation: Implementation
         /// Where the client says what happens to it.
         public var logger: Logger
+        /// How long to wait for the answer to a request; `nil` for as long as it takes.
+        public var requestTimeout: Duration?
         /// Receives what the server logs (`notifications/message`), one message at a time.
         public var onLog: @Sendable (LoggingMessage) -> Void
 
@@ -24,14 +26,17 @@ public struct MCPClient: Sendable {
         /// - Parameters:
         ///   - implementation: What the client calls itself.
         ///   - logger: Where the client says what happens to it.
+        ///   - requestTimeout: How long to wait for the answer to a request; `nil` for as long as it takes.
         ///   - onLog: Receives what the server logs, one message at a time; it is not to block.
         public init(
             implementation: Implementation = Implementation(name: "mcp-swift", version: "0.1.0"),
             logger: Logger = Logger(label: "mcp.client"),
+            requestTimeout: Duration? = .seconds(60),
             onLog: @escaping @Sendable (LoggingMessage) -> Void = { _ in }
         ) {
             self.implementation = implementation
             self.logger = logger
+            self.requestTimeout = requestTimeout
             self.onLog = onLog
         }
     }
@@ -60,7 +65,7 @@ public struct MCPClient: Sendable {
         options: Options = Options(),
         _ body: (MCPClient) async throws -> Result
     ) async throws -> Result {
-        let session = ClientSession(logger: options.logger, onLog: options.onLog)
+        let session = ClientSession(options)
         defer { session.close("the client has closed it") }
         return try await transport.withConnection(receive: session.receive) { sink in
             session.open(sink)
@@ -127,13 +132,16 @@ extension MCPClient {
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
     public func listTools() async throws -> [Tool] {
         var tools: [Tool] = []
+        var cursors: Set<String> = []
         var cursor: String?
         repeat {
             let page = try await session.request(.listTools, ["cursor": cursor].compactMapValues { $0 })
                 .decode(ListToolsResult.self)
             tools += page.tools
-            guard page.nextCursor != cursor else { break }
             cursor = page.nextCursor
+            guard cursor.map({ cursors.insert($0).inserted }) != false else {
+                throw MCPClientError.invalidResponse("tools/list comes round to the same page again")
+            }
         } while cursor != nil
         return tools
     }

@@ -4,6 +4,8 @@ public enum MCPClientError: Error, Sendable, CustomStringConvertible {
     case cannotConnect(String)
     /// The connection ended before the answer came.
     case connectionClosed(String)
+    /// The answer didn't come within the time for it.
+    case timedOut(Duration)
     /// The server speaks no revision that is spoken here.
     case unsupportedProtocolVersion(ProtocolVersion)
     /// The server answered with an error.
@@ -16,6 +18,7 @@ public enum MCPClientError: Error, Sendable, CustomStringConvertible {
         switch self {
         case .cannotConnect(let reason): "cannot connect: \(reason)"
         case .connectionClosed(let reason): "the connection is closed: \(reason)"
+        case .timedOut(let time): "no answer came within \(time)"
         case .unsupportedProtocolVersion(let version): "the server speaks MCP \(version), which is not supported"
         case .server(let error): "the server answered with an error: \(error)"
         case .invalidResponse(let problem): "the server's answer is not valid: \(problem)"

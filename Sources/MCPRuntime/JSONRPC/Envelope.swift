@@ -27,34 +27,29 @@ struct Envelope {
     /// - Throws: ``Invalid`` for what isn't a message.
     init(_ bytes: RawSpan) throws(Invalid) {
         var reader = JSONReader(bytes)
-        do {
-            try self.init(&reader)
-        } catch let invalid as Invalid {
-            throw invalid
-        } catch {
-            throw Invalid(reader.problems.first)
-        }
-    }
-
-    private init(_ reader: inout JSONReader) throws {
-        var version: Bool?
         var id: RequestID?
-        var hasNullID = false
         var method: Method?
-        _ = try reader.beginObject()
-        while let name = try reader.nextName() {
-            switch name {
-            case "jsonrpc": version = try reader.readText().equals("2.0")
-            case "id": if try reader.readNull() { hasNullID = true } else { id = try RequestID(json: &reader) }
-            case "method": method = try Method(json: &reader)
-            case "params": params = try reader.skipRange()
-            case "result": result = try reader.skipRange()
-            case "error": error = try reader.skipRange()
-            default: try reader.skipValue()
+        var hasVersion = false
+        var hasNullID = false
+        do throws(JSONFailure) {
+            _ = try reader.beginObject()
+            while let name = try reader.nextName() {
+                switch name {
+                case "jsonrpc": hasVersion = try reader.readText().equals("2.0")
+                case "id": if try reader.readNull() { hasNullID = true } else { id = try RequestID(json: &reader) }
+                case "method": method = try Method(json: &reader)
+                case "params": params = try reader.skipRange()
+                case "result": result = try reader.skipRange()
+                // Some servers say that there is no error.
+                case "error": if try !reader.readNull() { error = try reader.skipRange() }
+                default: try reader.skipValue()
+                }
             }
+            try reader.readEnd()
+        } catch {
+            throw Invalid(reader.problems.first, id: id)
         }
-        try reader.readEnd()
-        guard version == true else { throw Invalid("\"jsonrpc\" has to be \"2.0\"", id: id) }
+        guard hasVersion else { throw Invalid("\"jsonrpc\" has to be \"2.0\"", id: id) }
         switch (method, id) {
         case (let method?, let id?): kind = .request(id, method)
         case (let method?, nil):
@@ -85,7 +80,8 @@ extension Envelope {
             self.id = id
         }
 
-        fileprivate init(_ problem: JSONProblem?) {
+        fileprivate init(_ problem: JSONProblem?, id: RequestID?) {
+            self.id = id
             if case .syntax(let message) = problem?.kind {
                 error = JSONRPCError(.parseError, "Parse error: \(message) (byte \(problem?.offset ?? 0))")
             } else {

@@ -2,35 +2,51 @@ import Synchronization
 
 /// The requests that are being answered, so that each can be cancelled by its id (specification, Cancellation).
 final class RequestsInFlight: Sendable {
-    /// A task that can be cancelled from elsewhere.
-    private struct Handle: @unchecked Sendable {
-        // Sendable: cancelling is safe from any thread while the task lives, and a task removes its handle, under the
+    private enum State: @unchecked Sendable {
+        // Sendable: cancelling is safe from any thread while the task lives, and a task removes its entry, under the
         // lock under which it is used, before it ends.
-        let task: UnsafeCurrentTask?
+
+        /// The request was received; its task hasn't begun.
+        case waiting
+        /// The request was cancelled before its task began.
+        case cancelled
+        /// The request is being answered by this task.
+        case running(UnsafeCurrentTask?)
     }
 
-    private let handles = Mutex<[RequestID: Handle]>([:])
+    private let states = Mutex<[RequestID: State]>([:])
 
-    /// Runs an operation that ``cancel(_:)`` reaches.
+    /// Takes a request in, so that a cancellation that comes next finds it.
     ///
-    /// - Returns: `false` when a request of that id is being answered already; the operation wasn't run then.
-    func run(_ id: RequestID, _ operation: @Sendable () async -> Void) async -> Bool {
-        await withUnsafeCurrentTask { task in
-            let handle = Handle(task: task)
-            let isNew = handles.withLock { handles in
-                if handles[id] != nil { return false }
-                handles[id] = handle
-                return true
-            }
-            guard isNew else { return false }
-            defer { handles.withLock { _ = $0.removeValue(forKey: id) } }
-            await operation()
+    /// - Returns: `false` when a request of that id is being answered already.
+    func begin(_ id: RequestID) -> Bool {
+        states.withLock { states in
+            if states[id] != nil { return false }
+            states[id] = .waiting
             return true
         }
     }
 
-    /// Cancels the task that answers a request; one that isn't being answered is none of our business any more.
+    /// Runs what answers a request that was taken in; ``cancel(_:)`` cancels the task that runs it.
+    func run(_ id: RequestID, _ operation: @Sendable () async -> Void) async {
+        await withUnsafeCurrentTask { task in
+            states.withLock { states in
+                if case .cancelled = states[id] { task?.cancel() }
+                states[id] = .running(task)
+            }
+            defer { states.withLock { _ = $0.removeValue(forKey: id) } }
+            await operation()
+        }
+    }
+
+    /// Cancels a request; one that isn't being answered is none of our business any more.
     func cancel(_ id: RequestID) {
-        handles.withLock { $0[id]?.task?.cancel() }
+        states.withLock { states in
+            switch states[id] {
+            case .waiting: states[id] = .cancelled
+            case .running(let task): task?.cancel()
+            case .cancelled, nil: break
+            }
+        }
     }
 }

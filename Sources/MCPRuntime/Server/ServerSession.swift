@@ -44,7 +44,7 @@ final class ServerSession: Sendable {
     /// Deals with a message, or finds out that user code has to.
     ///
     /// - Parameter message: One message, without the line break around it.
-    /// - Returns: A call to hand to ``perform(_:)``.
+    /// - Returns: A call, which has to be handed to ``perform(_:)``.
     func receive(_ message: ArraySlice<UInt8>) -> ToolCall? {
         let envelope: Envelope
         do {
@@ -88,7 +88,9 @@ final class ServerSession: Sendable {
         }
         switch method {
         case .callTool:
-            return try ToolCall(message, params: params, context: RequestContext(requestID: id, session: self))
+            let call = try ToolCall(message, params: params, context: RequestContext(requestID: id, session: self))
+            guard inFlight.begin(id) else { throw JSONRPCError(.invalidRequest, "Invalid request: id \(id) is in use") }
+            return call
         case .listTools: reply(id) { $0.writeRaw(server.toolList.utf8) }
         case .ping: reply(id) { $0.writeRaw("{}") }
         case .initialize:
@@ -154,10 +156,9 @@ extension ServerSession {
     /// Runs the tool and sends its answer, unless the client has cancelled the request meanwhile.
     func perform(_ call: ToolCall) async {
         let id = call.context.requestID
-        let isNew = await inFlight.run(id) {
+        await inFlight.run(id) {
             await RequestContext.$current.withValue(call.context) { await answer(call, id) }
         }
-        if !isNew { fail(JSONRPCError(.invalidRequest, "Invalid request: id \(id) is in use"), id) }
     }
 
     private func answer(_ call: ToolCall, _ id: RequestID) async {

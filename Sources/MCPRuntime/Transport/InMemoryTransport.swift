@@ -30,6 +30,7 @@ public struct InMemoryTransport: ClientTransport {
             }
             group.addTask {
                 for await message in answers { receive(.message(message[...])) }
+                receive(.closed(reason: "the connection has ended"))
             }
             defer {
                 toServer.finish()

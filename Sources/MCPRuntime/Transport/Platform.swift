@@ -70,10 +70,10 @@ struct Descriptor: Sendable {
         }
     }
 
-    /// Makes another descriptor of the same file.
+    /// Makes another descriptor of the same file, which programs started from here don't inherit.
     func duplicate() throws(SystemError) -> Descriptor {
-        let copy = dup(number)
-        guard copy >= 0 else { throw SystemError("dup") }
+        let copy = fcntl(number, F_DUPFD_CLOEXEC, 0)
+        guard copy >= 0 else { throw SystemError("fcntl") }
         return Descriptor(number: copy)
     }
 
@@ -84,13 +84,21 @@ struct Descriptor: Sendable {
         guard dup2(other.number, number) >= 0 else { throw SystemError("dup2") }
     }
 
+    /// Opens the file that has nothing in it.
+    static func openNull() throws(SystemError) -> Descriptor {
+        let number = open("/dev/null", O_RDONLY | O_CLOEXEC)
+        guard number >= 0 else { throw SystemError("open /dev/null") }
+        return Descriptor(number: number)
+    }
+
     /// Closes the descriptor.
     func close() { _ = system_close(number) }
 
-    /// Makes a pipe.
+    /// Makes a pipe, which programs started from here don't inherit.
     static func pipe() throws(SystemError) -> (read: Descriptor, write: Descriptor) {
         var ends: [CInt] = [0, 0]
         guard system_pipe(&ends) == 0 else { throw SystemError("pipe") }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         return (Descriptor(number: ends[0]), Descriptor(number: ends[1]))
     }
 }
@@ -98,14 +106,9 @@ struct Descriptor: Sendable {
 /// Has a write to a pipe that nobody reads fail instead of ending the process, unless the program has said already what
 /// is to happen then.
 func ignoreBrokenPipes() {
-    var action = sigaction()
-    guard sigaction(SIGPIPE, nil, &action) == 0 else { return }
-    #if canImport(Darwin)
-    let isDefault = action.__sigaction_u.__sa_handler == nil
-    #else
-    let isDefault = action.__sigaction_handler.sa_handler == nil
-    #endif
-    if isDefault { signal(SIGPIPE, SIG_IGN) }
+    let previous = signal(SIGPIPE, SIG_IGN)
+    // No pointer is the default action.
+    if let previous { signal(SIGPIPE, previous) }
 }
 
 extension [UInt8] {

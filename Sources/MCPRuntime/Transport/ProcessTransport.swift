@@ -73,19 +73,20 @@ public struct ProcessTransport: ClientTransport {
         _ body: (any MessageSink) async throws -> Result
     ) async throws -> Result {
         ignoreBrokenPipes()
-        let result: Swift.Result<Result, any Error>
+        var result: Swift.Result<Result, any Error>?
         do {
-            result = try await Subprocess.run(
+            _ = try await Subprocess.run(
                 configuration,
                 input: .inputWriter,
                 output: .sequence,
                 error: .currentStandardError
             ) { process in
-                await Self.talk(process, limit: maximumMessageSize, receive: receive, body)
-            }.closureResult
-        } catch let error as SubprocessError {
+                result = await Self.talk(process, limit: maximumMessageSize, receive: receive, body)
+            }
+        } catch  where result == nil {
             throw MCPClientError.cannotConnect("\(program): \(error)")
         }
+        guard let result else { throw MCPClientError.cannotConnect(program) }
         return try result.get()
     }
 
@@ -99,8 +100,11 @@ public struct ProcessTransport: ClientTransport {
         return await withTaskGroup { group in
             group.addTask {
                 for await message in messages {
-                    // A child that reads no more is about to close its output, which ends the connection.
-                    guard (try? await process.standardInputWriter.write(message)) != nil else { break }
+                    let written = try? await process.standardInputWriter.write(message)
+                    guard written == message.count else {
+                        receive(.closed(reason: "the server process reads no more"))
+                        break
+                    }
                 }
                 try? await process.standardInputWriter.finish()
             }

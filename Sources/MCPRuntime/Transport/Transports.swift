@@ -34,7 +34,7 @@ public enum ConnectionEvent: Sendable {
 
 /// Where messages to a peer go.
 public protocol MessageSink: Sendable {
-    /// Sends a message, whole and never mixed with another one.
+    /// Sends a message, whole and never mixed with another one. Messages go in the order in which they are sent.
     ///
     /// - Parameter message: JSON text without line breaks.
     func send(_ message: borrowing JSONWriter)

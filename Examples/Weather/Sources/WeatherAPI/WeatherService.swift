@@ -1,3 +1,6 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+// A directive stands between a declaration and its documentation.
+
 public import MCPRuntime
 
 /// A minimal weather service.

@@ -61,7 +61,10 @@ package struct ProtocolReader {
                 continue
             }
             let mark = directives.take(function, allowed: [.tool, .ignore], &diagnostics).first
-            if mark?.kind == .ignore { continue }
+            if mark?.kind == .ignore {
+                demandImplementation(of: function, in: name)
+                continue
+            }
             guard let tool = tool(function, mark, baseName, isVerbatim: isVerbatim) else { continue }
             if tools.contains(where: { $0.name == tool.name }) {
                 let hint = "give it a name with @MCPTool(name:)"
@@ -83,6 +86,14 @@ package struct ProtocolReader {
             types: types.types,
             location: file.location(of: declaration.name)
         )
+    }
+
+    /// Clients and mocks implement the protocol too, and can't make up what a function does that isn't a tool.
+    private mutating func demandImplementation(of function: FunctionDeclSyntax, in name: String) {
+        guard types.index.implementations[name]?.contains(function.fullName) != true else { return }
+        let message =
+            "a function that isn't a tool needs an implementation in an extension of \(name), for clients and mocks"
+        diagnostics.error(message, at: file.location(of: function.name))
     }
 
     /// The protocol's name without what says that it is one of a service.

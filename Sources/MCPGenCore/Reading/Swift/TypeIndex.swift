@@ -13,6 +13,9 @@ struct TypeIndex {
     /// The types that an extension declares to be `Sendable`.
     private(set) var sendableByExtension: Set<String> = []
 
+    /// The functions that an extension implements, by the name of what is extended.
+    private(set) var implementations: [String: Set<String>] = [:]
+
     /// Looks through files.
     init(_ files: [SwiftFile]) {
         for file in files {
@@ -31,6 +34,8 @@ struct TypeIndex {
         case .extensionDecl(let type):
             let name = type.extendedType.trimmedDescription
             if type.inheritanceClause?.names.contains("Sendable") == true { sendableByExtension.insert(name) }
+            let functions = type.memberBlock.members.compactMap { $0.decl.as(FunctionDeclSyntax.self) }
+            implementations[name, default: []].formUnion(functions.map(\.fullName))
             add(type.memberBlock, prefix: name + ".", file)
         default: break
         }
@@ -64,6 +69,13 @@ struct TypeIndex {
             guard !scope.isEmpty else { return nil }
             scope = scope.lastIndex(of: ".").map { String(scope[..<$0]) } ?? ""
         }
+    }
+}
+
+extension FunctionDeclSyntax {
+    /// The name with its labels: `find(in:limit:)`.
+    var fullName: String {
+        "\(name.name)(\(signature.parameterClause.parameters.map { $0.firstName.name + ":" }.joined()))"
     }
 }
 

@@ -4,7 +4,8 @@ import SwiftSyntax
 
 /// Finds out what the types in an annotated protocol are, down to the properties of their properties.
 struct TypeReader {
-    private let index: TypeIndex
+    /// What is declared in the target.
+    let index: TypeIndex
     /// The types that have been read, in the order in which they are mentioned.
     private(set) var types: [TypeDeclaration] = []
     private var known: Set<String> = []

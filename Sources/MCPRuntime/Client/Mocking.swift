@@ -29,3 +29,6 @@ public struct UnansweredCall: Error, Hashable, CustomStringConvertible {
     /// What to do about it.
     public var description: String { "the mock has no answer: set its property \(handler)" }
 }
+
+/// What an emitted mock answers a tool with, where writing out the type would make too long a line.
+public typealias MockAnswer<Arguments, Result> = @Sendable (Arguments) async throws -> Result

@@ -1,0 +1,91 @@
+import Synchronization
+
+/// Writes messages to a descriptor: whoever sends one while nobody writes becomes the writer, and goes on until all is
+/// written; those who send meanwhile only leave their messages. So a burst goes out with few writes.
+final class DescriptorSink: MessageSink {
+    private struct State: ~Copyable {
+        var pending = JSONWriter(capacity: 1 << 14)
+        /// Whether somebody writes, or will when the current batch ends.
+        var isWriting = false
+        var isClosed = false
+        /// Waits until there is room.
+        var waiter: CheckedContinuation<Void, Never>?
+
+        /// Makes the caller the writer, if there is none.
+        mutating func claim() -> Bool {
+            defer { isWriting = true }
+            return !isWriting
+        }
+    }
+
+    private let descriptor: Descriptor
+    private let state = Mutex(State())
+    /// What is being written; the lock is free whenever a writer needs it, as there is one writer at a time.
+    private let outgoing = Mutex(JSONWriter(capacity: 1 << 14))
+    private let onFailure: @Sendable (SystemError) -> Void
+
+    /// How many bytes may wait to be written before no more requests are read.
+    private static let highWaterMark = 1 << 20
+
+    /// Makes a sink.
+    ///
+    /// - Parameters:
+    ///   - descriptor: Where messages go.
+    ///   - onFailure: Is called once, when it takes no more.
+    init(_ descriptor: Descriptor, onFailure: @escaping @Sendable (SystemError) -> Void) {
+        self.descriptor = descriptor
+        self.onFailure = onFailure
+    }
+
+    func send(_ message: borrowing JSONWriter) {
+        let becomesWriter = state.withLock { state in
+            if state.isClosed { return false }
+            message.withUnsafeBytes { state.pending.append(raw: $0) }
+            state.pending.append(raw: "\n")
+            return state.claim()
+        }
+        if becomesWriter { write() }
+    }
+
+    /// Keeps what is sent while a closure runs, and then writes it at once.
+    func batch(_ body: () -> Void) {
+        let becomesWriter = state.withLock { $0.claim() }
+        body()
+        if becomesWriter { write() }
+    }
+
+    /// Waits while more is to be written than a client that reads would leave.
+    func room() async {
+        await withCheckedContinuation { continuation in
+            let isRoom = state.withLock { state in
+                if state.isClosed || state.pending.count < Self.highWaterMark { return true }
+                state.waiter = continuation
+                return false
+            }
+            if isRoom { continuation.resume() }
+        }
+    }
+
+    /// Writes until nothing is left, and gives the writer's place up.
+    private func write() {
+        outgoing.withLock { outgoing in
+            while true {
+                let (isDone, waiter) = state.withLock { state in
+                    swap(&state.pending, &outgoing)
+                    if outgoing.count == 0 { state.isWriting = false }
+                    defer { state.waiter = nil }
+                    return (outgoing.count == 0, state.waiter)
+                }
+                waiter?.resume()
+                if isDone { return }
+                do throws(SystemError) {
+                    try outgoing.withUnsafeBytes { bytes throws(SystemError) in try descriptor.write(bytes) }
+                } catch {
+                    state.withLock { $0.isClosed = true }
+                    onFailure(error)
+                }
+                outgoing.truncate()
+            }
+        }
+    }
+}

@@ -1,0 +1,718 @@
+// Emitted by mcpgen 0.1.0 from LibraryService.swift, digest d57728404d351f8b.
+// Emitted by mcpgen 0.1.0 from LibraryService.swift, digest db73e345c0d258a0.
+// Changes made here are lost: change the contract.
+
+public import MCPRuntime
+
+nonisolated extension LibraryService {
+    /// Find books.
+    ///
+    /// All words have to be in the title.
+    ///
+    /// - Parameters:
+    ///   - words: What to look for.
+    ///   - limit: How many books at most.
+    ///   - order: `order`
+    public func findBooks(
+        words: [Swift.String],
+        limit: Swift.Int = 10,
+        order: Order = .byTitle
+    ) async throws -> SearchResult {
+        try await findBooks(words: words, genre: nil, limit: limit, order: order)
+    }
+
+    /// Find books.
+    ///
+    /// All words have to be in the title.
+    ///
+    /// - Parameters:
+    ///   - words: What to look for.
+    ///   - genre: Only books of this genre.
+    ///   - order: `order`
+    public func findBooks(words: [Swift.String], genre: Genre?, order: Order = .byTitle) async throws -> SearchResult {
+        try await findBooks(words: words, genre: genre, limit: 10, order: order)
+    }
+
+    /// Find books.
+    ///
+    /// All words have to be in the title.
+    ///
+    /// - Parameters:
+    ///   - words: What to look for.
+    ///   - genre: Only books of this genre.
+    ///   - limit: How many books at most.
+    public func findBooks(words: [Swift.String], genre: Genre?, limit: Swift.Int) async throws -> SearchResult {
+        try await findBooks(words: words, genre: genre, limit: limit, order: .byTitle)
+    }
+
+    /// Show the cover of a book.
+    ///
+    /// - Parameters:
+    ///   - title: `title`
+    ///   - caption: `caption`
+    public func showCover(
+        of title: Swift.String,
+        caption: Swift.String = "A cover"
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        try await showCover(of: title, scale: 1.5, caption: caption)
+    }
+
+    /// Show the cover of a book.
+    ///
+    /// - Parameters:
+    ///   - title: `title`
+    ///   - scale: `scale`
+    public func showCover(of title: Swift.String, scale: Swift.Double) async throws -> [MCPRuntime.ContentBlock] {
+        try await showCover(of: title, scale: scale, caption: "A cover")
+    }
+
+    /// Keep notes on a book.
+    ///
+    /// - Parameters:
+    ///   - notes: `notes`
+    public func takeNotes(
+        _ notes: [Swift.String: [Note]],
+        context: MCPRuntime.RequestContext
+    ) async throws -> MCPRuntime.CallToolResult {
+        try await takeNotes(notes, context: context, isPublic: nil)
+    }
+}
+
+/// The tools of Library.
+public nonisolated enum LibraryTool: Swift.String, Swift.CaseIterable, Swift.Sendable {
+    /// `find_books`
+    case findBooks = "find_books"
+    /// `borrow`
+    case borrow
+    /// `give_back`
+    case giveBack = "give_back"
+    /// `count_books`
+    case countBooks = "count_books"
+    /// `show_cover`
+    case showCover = "show_cover"
+    /// `take_notes`
+    case takeNotes = "take_notes"
+    /// `wait-for`
+    case wait = "wait-for"
+    /// `fail`
+    case fail
+}
+
+nonisolated extension LibraryTool: MCPRuntime.MCPToolName {
+    /// Finds the tool of a name on the wire.
+    public init?(wireName: borrowing MCPRuntime.JSONText) {
+        switch wireName {
+        case "find_books": self = .findBooks
+        case "borrow": self = .borrow
+        case "give_back": self = .giveBack
+        case "count_books": self = .countBooks
+        case "show_cover": self = .showCover
+        case "take_notes": self = .takeNotes
+        case "wait-for": self = .wait
+        case "fail": self = .fail
+        default: return nil
+        }
+    }
+}
+
+nonisolated extension LibraryTool {
+    /// The arguments of `find_books`.
+    public struct FindBooksArguments: Swift.Hashable, Swift.Sendable {
+        /// What to look for.
+        public var words: [Swift.String]
+        /// Only books of this genre.
+        public var genre: Genre?
+        /// How many books at most.
+        public var limit: Swift.Int
+        /// `order`
+        public var order: Order
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - words: What to look for.
+        ///   - genre: Only books of this genre.
+        ///   - limit: How many books at most.
+        ///   - order: `order`
+        public init(words: [Swift.String], genre: Genre? = nil, limit: Swift.Int = 10, order: Order = .byTitle) {
+            self.words = words
+            self.genre = genre
+            self.limit = limit
+            self.order = order
+        }
+    }
+}
+
+nonisolated extension LibraryTool {
+    /// The arguments of `give_back`.
+    public struct GiveBackArguments: Swift.Hashable, Swift.Sendable {
+        /// `loan`
+        public var loan: Loan
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - loan: `loan`
+        public init(loan: Loan) {
+            self.loan = loan
+        }
+    }
+}
+
+nonisolated extension LibraryTool {
+    /// The arguments of `show_cover`.
+    public struct ShowCoverArguments: Swift.Hashable, Swift.Sendable {
+        /// `title`
+        public var title: Swift.String
+        /// `scale`
+        public var scale: Swift.Double
+        /// `caption`
+        public var caption: Swift.String
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - title: `title`
+        ///   - scale: `scale`
+        ///   - caption: `caption`
+        public init(title: Swift.String, scale: Swift.Double = 1.5, caption: Swift.String = "A cover") {
+            self.title = title
+            self.scale = scale
+            self.caption = caption
+        }
+    }
+}
+
+nonisolated extension LibraryTool {
+    /// The arguments of `take_notes`.
+    public struct TakeNotesArguments: Swift.Sendable {
+        /// `notes`
+        public var notes: [Swift.String: [Note]]
+        /// `isPublic`
+        public var isPublic: Swift.Bool?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - notes: `notes`
+        ///   - isPublic: `isPublic`
+        public init(notes: [Swift.String: [Note]], isPublic: Swift.Bool? = nil) {
+            self.notes = notes
+            self.isPublic = isPublic
+        }
+    }
+}
+
+nonisolated extension LibraryTool {
+    /// The arguments of `wait-for`.
+    public struct WaitArguments: Swift.Hashable, Swift.Sendable {
+        /// `milliseconds`
+        public var milliseconds: Swift.Int
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - milliseconds: `milliseconds`
+        public init(milliseconds: Swift.Int) {
+            self.milliseconds = milliseconds
+        }
+    }
+}
+
+nonisolated extension LibraryTool {
+    /// The arguments of `fail`.
+    public struct FailArguments: Swift.Hashable, Swift.Sendable {
+        /// `reason`
+        public var reason: Swift.String
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - reason: `reason`
+        public init(reason: Swift.String) {
+            self.reason = reason
+        }
+    }
+}
+
+nonisolated extension LibraryTool.FindBooksArguments: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var words: [Swift.String]?
+        var genre: Genre?
+        var limit: Swift.Int?
+        var order: Order?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "words": words = reader.read()
+            case "genre": genre = reader.readOptional()
+            case "limit": limit = reader.readOptional()
+            case "order": order = reader.readOptional()
+            default: try reader.skipUnknown(key, known: "words", "genre", "limit", "order")
+            }
+        }
+        guard let words else {
+            throw reader.missing("words", in: object)
+        }
+        self.words = words
+        self.genre = genre
+        self.limit = limit ?? 10
+        self.order = order ?? .byTitle
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("words", words)
+        writer.member("genre", genre)
+        writer.member("limit", limit)
+        writer.member("order", order)
+        writer.endObject()
+    }
+}
+
+nonisolated extension LibraryTool.GiveBackArguments: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var loan: Loan?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "loan": loan = reader.read()
+            default: try reader.skipUnknown(key, known: "loan")
+            }
+        }
+        guard let loan else {
+            throw reader.missing("loan", in: object)
+        }
+        self.loan = loan
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("loan", loan)
+        writer.endObject()
+    }
+}
+
+nonisolated extension LibraryTool.ShowCoverArguments: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var title: Swift.String?
+        var scale: Swift.Double?
+        var caption: Swift.String?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "title": title = reader.read()
+            case "scale": scale = reader.readOptional()
+            case "caption": caption = reader.readOptional()
+            default: try reader.skipUnknown(key, known: "title", "scale", "caption")
+            }
+        }
+        guard let title else {
+            throw reader.missing("title", in: object)
+        }
+        self.title = title
+        self.scale = scale ?? 1.5
+        self.caption = caption ?? "A cover"
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("title", title)
+        writer.member("scale", scale)
+        writer.member("caption", caption)
+        writer.endObject()
+    }
+}
+
+nonisolated extension LibraryTool.TakeNotesArguments: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var notes: [Swift.String: [Note]]?
+        var isPublic: Swift.Bool?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "notes": notes = reader.read()
+            case "isPublic": isPublic = reader.readOptional()
+            default: try reader.skipUnknown(key, known: "notes", "isPublic")
+            }
+        }
+        guard let notes else {
+            throw reader.missing("notes", in: object)
+        }
+        self.notes = notes
+        self.isPublic = isPublic
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("notes", notes)
+        writer.member("isPublic", isPublic)
+        writer.endObject()
+    }
+}
+
+nonisolated extension LibraryTool.WaitArguments: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var milliseconds: Swift.Int?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "milliseconds": milliseconds = reader.read()
+            default: try reader.skipUnknown(key, known: "milliseconds")
+            }
+        }
+        guard let milliseconds else {
+            throw reader.missing("milliseconds", in: object)
+        }
+        self.milliseconds = milliseconds
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("milliseconds", milliseconds)
+        writer.endObject()
+    }
+}
+
+nonisolated extension LibraryTool.FailArguments: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var reason: Swift.String?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "reason": reason = reader.read()
+            default: try reader.skipUnknown(key, known: "reason")
+            }
+        }
+        guard let reason else {
+            throw reader.missing("reason", in: object)
+        }
+        self.reason = reason
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("reason", reason)
+        writer.endObject()
+    }
+}
+
+nonisolated extension Genre: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        let start = reader.mark()
+        switch try reader.readText() {
+        case "crime": self = .crime
+        case "poetry": self = .poetry
+        case "science-fiction": self = .scienceFiction
+        case "default": self = .`default`
+        default: throw reader.mismatch(expectedOneOf: "crime", "poetry", "science-fiction", "default", at: start)
+        }
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.write(rawValue)
+    }
+}
+
+nonisolated extension Order: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        let start = reader.mark()
+        switch try reader.readText() {
+        case "byTitle": self = .byTitle
+        case "byAuthor": self = .byAuthor
+        default: throw reader.mismatch(expectedOneOf: "byTitle", "byAuthor", at: start)
+        }
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.write(rawValue)
+    }
+}
+
+nonisolated extension SearchResult: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var books: [SearchResult.Book]?
+        var total: Swift.Int?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "books": books = reader.read()
+            case "total": total = reader.read()
+            default: try reader.skipUnknown(key, known: "books", "total")
+            }
+        }
+        guard let books, let total else {
+            throw reader.missing("books", "total", in: object)
+        }
+        self.books = books
+        self.total = total
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("books", books)
+        writer.member("total", total)
+        writer.endObject()
+    }
+}
+
+nonisolated extension SearchResult.Book: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var title: Swift.String?
+        var authors: [Swift.String: Swift.String]?
+        var genre: Genre?
+        var rating: Swift.Double?
+        var translations: [SearchResult.Book]?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "title": title = reader.read()
+            case "authors": authors = reader.read()
+            case "genre": genre = reader.read()
+            case "rating": rating = reader.readOptional()
+            case "translations": translations = reader.read()
+            default: try reader.skipUnknown(key, known: "title", "authors", "genre", "rating", "translations")
+            }
+        }
+        guard let title, let authors, let genre, let translations else {
+            throw reader.missing("title", "authors", "genre", "translations", in: object)
+        }
+        self.title = title
+        self.authors = authors
+        self.genre = genre
+        self.rating = rating
+        self.translations = translations
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("title", title)
+        writer.member("authors", authors)
+        writer.member("genre", genre)
+        writer.member("rating", rating)
+        writer.member("translations", translations)
+        writer.endObject()
+    }
+}
+
+nonisolated extension Loan: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader2: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var title: Swift.String?
+        var days: Swift.Int?
+        var reader: Loan.Reader?
+        let object = try reader2.beginObject()
+        while let key = try reader2.nextName() {
+            switch key {
+            case "title": title = reader2.read()
+            case "days": days = reader2.readOptional()
+            case "reader": reader = reader2.readOptional()
+            default: try reader2.skipUnknown(key, known: "title", "days", "reader")
+            }
+        }
+        guard let title else {
+            throw reader2.missing("title", in: object)
+        }
+        self.title = title
+        if let days { self.days = days }
+        self.reader = reader
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("title", title)
+        writer.member("days", days)
+        writer.member("reader", reader)
+        writer.endObject()
+    }
+}
+
+nonisolated extension Loan.Reader: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var name: Swift.String?
+        var cardNumber: Swift.Int?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "name": name = reader.read()
+            case "card_number": cardNumber = reader.readOptional()
+            default: try reader.skipUnknown(key, known: "name", "card_number")
+            }
+        }
+        guard let name else {
+            throw reader.missing("name", in: object)
+        }
+        self.name = name
+        self.cardNumber = cardNumber
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("name", name)
+        writer.member("card_number", cardNumber)
+        writer.endObject()
+    }
+}
+
+nonisolated extension Receipt: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var title: Swift.String?
+        var isOverdue: Swift.Bool?
+        var extra: MCPRuntime.JSONValue?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "title": title = reader.read()
+            case "isOverdue": isOverdue = reader.read()
+            case "extra": extra = reader.read()
+            default: try reader.skipUnknown(key, known: "title", "isOverdue", "extra")
+            }
+        }
+        guard let title, let isOverdue, let extra else {
+            throw reader.missing("title", "isOverdue", "extra", in: object)
+        }
+        self.title = title
+        self.isOverdue = isOverdue
+        self.extra = extra
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("title", title)
+        writer.member("isOverdue", isOverdue)
+        writer.member("extra", extra)
+        writer.endObject()
+    }
+}
+
+nonisolated extension Note: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var page: Swift.Int?
+        var text: Swift.String?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "page": page = reader.read()
+            case "text": text = reader.read()
+            default: try reader.skipUnknown(key, known: "page", "text")
+            }
+        }
+        guard let page, let text else {
+            throw reader.missing("page", "text", in: object)
+        }
+        self.page = page
+        self.text = text
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("page", page)
+        writer.member("text", text)
+        writer.endObject()
+    }
+}
+
+nonisolated extension ClockTools {
+    /// Set an alarm.
+    ///
+    /// - Parameters:
+    ///   - hour: `hour`
+    func setAlarm(hour: Swift.Int) throws {
+        try setAlarm(hour: hour, minute: nil)
+    }
+}
+
+/// The tools of Clock.
+nonisolated enum ClockTool: Swift.String, Swift.CaseIterable, Swift.Sendable {
+    /// `currentTime`
+    case currentTime
+    /// `setAlarm`
+    case setAlarm
+}
+
+nonisolated extension ClockTool: MCPRuntime.MCPToolName {
+    /// Finds the tool of a name on the wire.
+    init?(wireName: borrowing MCPRuntime.JSONText) {
+        switch wireName {
+        case "currentTime": self = .currentTime
+        case "setAlarm": self = .setAlarm
+        default: return nil
+        }
+    }
+}
+
+nonisolated extension ClockTool {
+    /// The arguments of `setAlarm`.
+    struct SetAlarmArguments: Swift.Hashable, Swift.Sendable {
+        /// `hour`
+        var hour: Swift.Int
+        /// `minute`
+        var minute: Swift.Int?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - hour: `hour`
+        ///   - minute: `minute`
+        init(hour: Swift.Int, minute: Swift.Int? = nil) {
+            self.hour = hour
+            self.minute = minute
+        }
+    }
+}
+
+nonisolated extension ClockTool.SetAlarmArguments: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var hour: Swift.Int?
+        var minute: Swift.Int?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "hour": hour = reader.read()
+            case "minute": minute = reader.readOptional()
+            default: try reader.skipUnknown(key, known: "hour", "minute")
+            }
+        }
+        guard let hour else {
+            throw reader.missing("hour", in: object)
+        }
+        self.hour = hour
+        self.minute = minute
+    }
+
+    /// Writes the value.
+    func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("hour", hour)
+        writer.member("minute", minute)
+        writer.endObject()
+    }
+}
