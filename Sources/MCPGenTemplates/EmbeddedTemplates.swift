@@ -126,7 +126,7 @@ package enum EmbeddedTemplates {
         {{>header}}
         {{#contracts}}
 
-        /// Serves an implementation of ``{{{service}}}``: `try await {{{base}}}Server(implementation).run(.stdio)`.
+        /// Serves an implementation of ``{{{service}}}``.
         {{{access}}}nonisolated struct {{{base}}}Server<Service: {{{service}}}>: MCPRuntime.MCPService {
             private let service: Service
 
@@ -161,7 +161,7 @@ package enum EmbeddedTemplates {
                         json: {{{delimiter}}}"""
                             {{{listing}}}
                             """{{{delimiter}}}
-                    ),
+                    ){{{separator}}}
         {{/tools}}
                 ]
         {{/hasTools}}

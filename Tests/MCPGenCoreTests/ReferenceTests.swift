@@ -8,52 +8,67 @@ import Testing
 ///
 /// `RECORD=1 swift test --filter ReferenceTests` rewrites the files.
 @Suite struct ReferenceTests {
-    private static let folder = Paths.root.appending(path: "Tests/References")
+    /// Contracts, and the folder with what is emitted for them.
+    struct Reference: CustomStringConvertible, Sendable {
+        var sources: String
+        var contracts: [String]
+        var emitted: String
+
+        var description: String { emitted }
+    }
+
+    private static let references = [
+        Reference(
+            sources: "Tests/References",
+            contracts: ["Contracts/shapes.mcp.json", "LibraryService.swift"],
+            emitted: "Tests/References/Emitted"
+        ),
+        Reference(
+            sources: "Benchmarks/Sources/benchmark-server",
+            contracts: ["Workload.swift"],
+            emitted: "Benchmarks/Sources/benchmark-server/Gen"
+        ),
+    ]
     private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
 
-    /// What is emitted for the contracts of the references.
-    private static func emit(below folder: URL = folder) throws -> Generator.Output {
-        let paths = ["Contracts/shapes.mcp.json", "LibraryService.swift"]
-        let files = try paths.map { path in
-            let url = Self.folder.appending(path: path)
-            let given = folder.appending(path: path).path(percentEncoded: false)
-            return SourceFile(path: given, relativePath: path, bytes: Array(try Data(contentsOf: url)))
+    /// What is emitted for the contracts of a reference.
+    ///
+    /// - Parameter root: Where the generator is told that they lie.
+    private static func emit(_ reference: Reference, root: String = "") throws -> Generator.Output {
+        let files = try reference.contracts.map { path in
+            let url = Paths.root.appending(path: "\(reference.sources)/\(path)")
+            return SourceFile(path: root + path, relativePath: path, bytes: Array(try Data(contentsOf: url)))
         }
         return try Generator.generate(files)
     }
 
-    @Test("emitted code is what has been checked in")
-    func references() throws {
-        let output = try Self.emit()
+    @Test("emitted code is what has been checked in", arguments: references)
+    func references(reference: Reference) throws {
+        let output = try Self.emit(reference)
         #expect(!output.hasErrors)
-        let folder = Self.folder.appending(path: "Emitted")
+        let folder = Paths.root.appending(path: reference.emitted)
         if Self.isRecording {
             for file in output.files { try Data(file.contents.utf8).write(to: folder.appending(path: file.name)) }
         }
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)).sorted()
+        let names = try FileManager.default.contentsOfDirectory(atPath: Paths.path(folder)).sorted()
         #expect(names == output.files.map(\.name).sorted())
         for file in output.files {
-            let reference = try String(contentsOf: folder.appending(path: file.name), encoding: .utf8)
-            #expect(file.contents == reference, "\(file.name) has changed; RECORD=1 rewrites it")
+            let recorded = try String(contentsOf: folder.appending(path: file.name), encoding: .utf8)
+            #expect(file.contents == recorded, "\(file.name) has changed; RECORD=1 rewrites it")
         }
     }
 
     @Test("what can't be expressed is a warning at its place in the document")
     func warnings() throws {
-        let warnings = try Self.emit().diagnostics.map(\.description)
-        let path = Self.folder.path(percentEncoded: false)
-        #expect(
-            warnings.map { $0.replacing(path, with: "") } == [
-                "/Contracts/shapes.mcp.json:36:31: warning: draw: a choice of 2 schemas has no Swift type yet, "
-                    + "JSONValue stands in for it"
-            ]
-        )
+        let problem = "draw: a choice of 2 schemas has no Swift type yet, JSONValue stands in for it"
+        let diagnostics = try Self.emit(Self.references[0]).diagnostics
+        #expect(diagnostics.map(\.description) == ["Contracts/shapes.mcp.json:36:31: warning: \(problem)"])
     }
 
     @Test("the same contracts give the same bytes, wherever they lie")
     func deterministic() throws {
-        let here = try Self.emit()
-        let there = try Self.emit(below: URL(filePath: "/somewhere/else"))
+        let here = try Self.emit(Self.references[0])
+        let there = try Self.emit(Self.references[0], root: "/somewhere/else/")
         #expect(here.files == there.files)
         for file in here.files { #expect(!file.contents.contains("/somewhere")) }
     }

@@ -52,7 +52,7 @@ import Testing
 
     @Test("a call that takes longer than the client waits throws")
     func timeout() async throws {
-        let options = MCPClient.Options(requestTimeout: .milliseconds(50))
+        let options = MCPClient.Options(requestTimeout: .seconds(2))
         try await LibraryClient.withConnection(to: .inMemory(LibraryServer(LiveLibrary())), options: options) {
             library in
             let error = await #expect(throws: MCPClientError.self) { try await library.wait(milliseconds: 60_000) }

@@ -72,10 +72,11 @@ import Testing
         }
     }
 
-    @Test("a server that dies fails every call in flight, within the second")
+    @Test("a server that dies fails every call in flight", .timeLimit(.minutes(1)))
     func dyingServer() async throws {
-        try await MCPClient.withConnection(to: .process(Self.server, arguments: ["dying"])) { client in
-            let start = ContinuousClock.now
+        let options = MCPClient.Options(requestTimeout: nil)
+        let server = ProcessTransport(Self.server, arguments: ["dying"])
+        try await MCPClient.withConnection(to: server, options: options) { client in
             await withTaskGroup { group in
                 for _ in 0..<10 {
                     group.addTask {
@@ -87,7 +88,6 @@ import Testing
                     }
                 }
             }
-            #expect(ContinuousClock.now - start < .seconds(1))
             await #expect(throws: MCPClientError.self) { try await client.ping() }
         }
     }

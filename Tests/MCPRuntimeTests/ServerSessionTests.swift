@@ -56,7 +56,7 @@ import Testing
         arguments: [
             ("{", -32700, "null"),
             ("hello", -32700, "null"),
-            (#"{"jsonrpc":"2.0","id":1,"method":"ping"} x"#, -32700, "null"),
+            (#"{"jsonrpc":"2.0","id":1,"method":"ping"} x"#, -32700, "1"),
             ("[]", -32600, "null"),
             ("3", -32600, "null"),
             (#"{"id":1,"method":"ping"}"#, -32600, "1"),
@@ -64,7 +64,7 @@ import Testing
             (#"{"jsonrpc":"2.0","id":null,"method":"ping"}"#, -32600, "null"),
             (#"{"jsonrpc":"2.0","id":1.5,"method":"ping"}"#, -32600, "null"),
             (#"{"jsonrpc":"2.0","id":1}"#, -32600, "1"),
-            (#"{"jsonrpc":"2.0","id":1,"method":7}"#, -32600, "null"),
+            (#"{"jsonrpc":"2.0","id":1,"method":7}"#, -32600, "1"),
             (#"{"jsonrpc":"2.0"}"#, -32600, "null"),
             (#"{"jsonrpc":"2.0","id":1,"method":"no/such"}"#, -32601, "1"),
             (#"{"jsonrpc":"2.0","id":1,"method":"tools/call"}"#, -32602, "1"),

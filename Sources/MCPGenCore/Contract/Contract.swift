@@ -71,8 +71,6 @@ package struct ContractTool {
     package var effects: Effects
     /// The tool as `tools/list` shows it.
     package var listing: JSONObject
-    /// Where the tool stands.
-    package var location: SourceLocation
 
     /// How parameters make up the arguments object.
     package enum ArgumentsForm: Equatable {

@@ -90,6 +90,7 @@ struct ContractView {
             let builder = ToolViewBuilder(tool: tool, access: level, caseName: caseName, argumentsType: argumentsType)
             tools.append(builder.view)
         }
+        if tools.count == 1 { tools[0].separator = "" }
         self.tools = tools
         self.namespaces = namespaces
         let emitted = argumentTypes + contract.types.filter(\.isEmitted)

@@ -31,7 +31,6 @@ struct MockView {
         head = builder.head(
             parameters: builder.declarations(tool.parameters),
             modifiers: builder.access.prefix,
-            brace: " {",
             indent: 4
         )
         body = Self.body(builder, caseName: caseName, handlerName: handlerName)

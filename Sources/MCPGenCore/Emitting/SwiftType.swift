@@ -27,10 +27,21 @@ enum SwiftSpelling {
         return delimiter
     }
 
+    /// A text on one line, for where a documentation comment has room for no more.
+    static func line(_ text: String) -> String {
+        printable(text).split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    /// A text without characters that source files can't have.
+    private static func printable(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" ? " " : $0 }))
+    }
+
     /// The lines of a documentation comment.
     static func documentation(_ text: String?) -> [String] {
         guard let text else { return [] }
-        return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+        return printable(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
             let bare = String(line.reversed().drop { $0.isWhitespace }.reversed())
             return bare.isEmpty ? "///" : "/// \(bare)"
         }
@@ -48,6 +59,36 @@ enum Layout {
         return indent + line.count <= width ? [line] : [first, "    \(second)"]
     }
 
+    /// A case of a `switch` with its statement, which goes below when it needs more than the rest of a line.
+    static func alternative(_ label: String, _ statement: (_ indent: Int) -> [String], indent: Int) -> [String] {
+        let beside = statement(indent + label.count + 1)
+        if beside.count == 1, indent + label.count + 1 + beside[0].count <= width { return ["\(label) \(beside[0])"] }
+        return [label] + statement(indent + 4).map { "    " + $0 }
+    }
+
+    /// The head of a function.
+    ///
+    /// - Parameters:
+    ///   - prefix: What stands before the first parameter, the opening parenthesis included.
+    ///   - effects: With a space before each.
+    ///   - result: The type of the result; `nil` for nothing.
+    ///   - hasBody: Whether an opening brace follows.
+    static func head(
+        _ prefix: String,
+        _ parameters: [String],
+        effects: String,
+        result: String?,
+        hasBody: Bool,
+        indent: Int
+    ) -> [String] {
+        let arrow = result.map { " -> \($0)" } ?? ""
+        let brace = hasBody ? " {" : ""
+        if parameters.isEmpty, let result, indent + (prefix + ")" + effects + arrow + brace).count > width {
+            return ["\(prefix))\(effects)", "    -> \(result)"] + (hasBody ? ["{"] : [])
+        }
+        return list(prefix, parameters, ")" + effects + arrow + brace, indent: indent)
+    }
+
     /// A list between brackets.
     ///
     /// - Parameters:
@@ -58,7 +99,12 @@ enum Layout {
     static func list(_ prefix: String, _ items: [String], _ suffix: String, indent: Int) -> [String] {
         let line = prefix + items.joined(separator: ", ") + suffix
         if items.isEmpty || indent + line.count <= width { return [line] }
-        let inner = items.enumerated().map { "    " + $1 + ($0 == items.count - 1 ? "" : ",") }
+        let inner = items.enumerated().flatMap { position, item -> [String] in
+            let item = item + (position == items.count - 1 ? "" : ",")
+            // A default value that is too long goes below its parameter.
+            guard indent + 4 + item.count > width, let equals = item.firstRange(of: " = ") else { return ["    " + item] }
+            return ["    \(item[..<equals.lowerBound]) =", "        \(item[equals.upperBound...])"]
+        }
         return [prefix] + inner + [suffix]
     }
 }

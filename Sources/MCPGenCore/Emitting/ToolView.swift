@@ -20,6 +20,8 @@ struct ToolView {
     /// The tool as `tools/list` shows it, between quotes that nothing in it ends.
     var listing: String
     var delimiter: String
+    /// A comma, but not in a list of one.
+    var separator = ","
     /// The requirement of the protocol.
     var requirement: FunctionView
     /// Functions that leave out parameters with defaults.
@@ -54,7 +56,7 @@ struct ToolViewBuilder {
             delimiter: SwiftSpelling.rawDelimiter(for: listing),
             requirement: FunctionView(
                 documentation: documentation(tool.parameters),
-                head: head(parameters: declarations(tool.parameters), indent: 4),
+                head: head(parameters: declarations(tool.parameters), hasBody: false, indent: 4),
                 body: []
             ),
             overloads: overloads,
@@ -89,8 +91,8 @@ struct ToolViewBuilder {
         guard !parameters.isEmpty else { return lines }
         lines += ["///", "/// - Parameters:"]
         for parameter in parameters {
-            let text = parameter.description.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
-            lines.append("///   - \(parameter.swiftName): \(text ?? "`\(parameter.name)`")")
+            let text = SwiftSpelling.line(parameter.description ?? "`\(parameter.name)`")
+            lines.append("///   - \(parameter.swiftName): \(text)")
         }
         return lines
     }
@@ -124,21 +126,22 @@ struct ToolViewBuilder {
     ///   - parameters: As they are declared.
     ///   - modifiers: With a space behind them.
     ///   - isRemote: Whether the function suspends and throws, whatever the protocol's does.
-    ///   - brace: What stands at the end.
+    ///   - hasBody: Whether a body follows.
     func head(
         parameters: [String],
         modifiers: String = "",
         isRemote: Bool = false,
-        brace: String = "",
+        hasBody: Bool = true,
         indent: Int
     ) -> [String] {
         let effects =
             (isRemote || tool.effects.isAsync ? " async" : "") + (isRemote || tool.effects.isThrowing ? " throws" : "")
-        let result = resultType.map { " -> \($0)" } ?? ""
-        return Layout.list(
+        return Layout.head(
             "\(modifiers)func \(functionName)(",
             parameters,
-            ")\(effects)\(result)\(brace)",
+            effects: effects,
+            result: resultType,
+            hasBody: hasBody,
             indent: indent
         )
     }
@@ -206,7 +209,6 @@ struct ToolViewBuilder {
             head: head(
                 parameters: declarations(shown, defaults: defaults),
                 modifiers: access.prefix,
-                brace: " {",
                 indent: 4
             ),
             body: Layout.list("\(effectsOfCall)\(functionName)(", arguments, ")", indent: 8)
@@ -278,7 +280,7 @@ struct ToolViewBuilder {
         body += Layout.list("\(prefix)try await \(mcp).callTool(", items, ")\(suffix)", indent: 8)
         return FunctionView(
             documentation: documentation(tool.parameters),
-            head: head(parameters: parameters, modifiers: access.prefix, isRemote: true, brace: " {", indent: 4),
+            head: head(parameters: parameters, modifiers: access.prefix, isRemote: true, indent: 4),
             body: body
         )
     }
@@ -291,7 +293,7 @@ extension Parameter {
     /// Label and name as a declaration has them.
     var declaredName: String {
         if label == swiftName { return SwiftName.escaped(swiftName) }
-        return "\(label.map { SwiftName.escaped(label: $0) } ?? "_") \(escapedName)"
+        return "\(label.map(SwiftName.escaped(declaredLabel:)) ?? "_") \(escapedName)"
     }
 
     /// What stands for the parameter when it isn't passed.
@@ -299,8 +301,13 @@ extension Parameter {
 }
 
 extension SwiftName {
-    /// A name as an argument label, where all keywords but `inout` may stand as they are.
-    static func escaped(label: String) -> String {
+    /// A name as the label of a parameter that is declared, where `var` and `let` could mean something else.
+    static func escaped(declaredLabel label: String) -> String {
         ["inout", "var", "let"].contains(label) ? "`\(label)`" : label
+    }
+
+    /// A name as an argument label, where all keywords but `inout` stand as they are.
+    static func escaped(label: String) -> String {
+        label == "inout" ? "`\(label)`" : label
     }
 }

@@ -61,7 +61,11 @@ struct EnumerationView {
         let values = cases.map { SwiftSpelling.literal($0.value) }
         var items = values
         if let first = items.first { items[0] = "expectedOneOf: " + first }
-        mismatch = Layout.list("default: throw reader.mismatch(", items + ["at: start"], ")", indent: 8)
+        mismatch = Layout.alternative(
+            "default:",
+            { Layout.list("throw reader.mismatch(", items + ["at: start"], ")", indent: $0) },
+            indent: 8
+        )
     }
 }
 
@@ -106,8 +110,7 @@ struct StructureView {
             )
         }
         initializerParameters = all.map { property in
-            let text = property.description.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
-            return "///   - \(property.swiftName): \(text ?? "`\(property.name)`")"
+            "///   - \(property.swiftName): \(SwiftSpelling.line(property.description ?? "`\(property.name)`"))"
         }
         let parameters = all.map { property in
             let fallback = property.defaultValue?.swift ?? (property.type.isOptional ? "nil" : nil)
@@ -128,8 +131,11 @@ struct StructureView {
         if isClosed {
             var known = all.map(\.literal)
             if let first = known.first { known[0] = "known: " + first }
-            let skipping = Layout.list("try \(reader).skipUnknown(", [key] + known, ")", indent: 21)
-            decoding += skipping.count == 1 ? ["default: " + skipping[0]] : ["default:"] + skipping.map { "    " + $0 }
+            decoding += Layout.alternative(
+                "default:",
+                { Layout.list("try \(reader).skipUnknown(", [key] + known, ")", indent: $0) },
+                indent: 12
+            )
         } else {
             decoding.append("default: try \(reader).skipValue()")
         }

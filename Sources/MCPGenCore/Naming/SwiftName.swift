@@ -68,6 +68,9 @@ package enum SwiftName {
         "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
 
+    /// Names that properties can't have, or that mean something else in every type.
+    package static let takenMembers: Set<String> = ["hashValue", "init", "self"]
+
     /// Makes names different from those taken before, in the order in which they come: the second `unit` is `unit2`.
     package struct Scope {
         private var taken: Set<String>

@@ -3,7 +3,7 @@
 
 public import MCPRuntime
 
-/// Serves an implementation of ``ShapesService``: `try await ShapesServer(implementation).run(.stdio)`.
+/// Serves an implementation of ``ShapesService``.
 public nonisolated struct ShapesServer<Service: ShapesService>: MCPRuntime.MCPService {
     private let service: Service
 

@@ -4,7 +4,7 @@
 
 public import MCPRuntime
 
-/// Serves an implementation of ``LibraryService``: `try await LibraryServer(implementation).run(.stdio)`.
+/// Serves an implementation of ``LibraryService``.
 public nonisolated struct LibraryServer<Service: LibraryService>: MCPRuntime.MCPService {
     private let service: Service
 
@@ -134,7 +134,7 @@ public nonisolated struct LibraryServer<Service: LibraryService>: MCPRuntime.MCP
     }
 }
 
-/// Serves an implementation of ``ClockTools``: `try await ClockServer(implementation).run(.stdio)`.
+/// Serves an implementation of ``ClockTools``.
 nonisolated struct ClockServer<Service: ClockTools>: MCPRuntime.MCPService {
     private let service: Service
 

@@ -3,7 +3,7 @@
 
 import MCPRuntime
 
-/// Serves an implementation of ``WorkloadService``: `try await WorkloadServer(implementation).run(.stdio)`.
+/// Serves an implementation of ``WorkloadService``.
 nonisolated struct WorkloadServer<Service: WorkloadService>: MCPRuntime.MCPService {
     private let service: Service
 

@@ -65,13 +65,14 @@ package struct DocumentReader {
             types: [],
             location: location(of: path)
         )
-        var places: [String: SourceLocation] = [:]
+        var places: [String: JSONPointer] = [:]
         for (index, tool) in tools.enumerated() {
             let pointer = toolsPath.appending(index)
             guard let read = self.tool(tool, pointer, in: &result) else { continue }
-            if let first = places.updateValue(read.location, forKey: read.name) {
-                let place = "line \(first.line)"
-                diagnostics.error("a tool named \"\(read.name)\" is there already, at \(place)", at: read.location)
+            if let first = places.updateValue(pointer, forKey: read.name) {
+                let line = location(of: first).line
+                let message = "a tool named \"\(read.name)\" is there already, at line \(line)"
+                diagnostics.error(message, at: location(of: pointer))
             }
             result.tools.append(read)
         }
@@ -119,11 +120,11 @@ package struct DocumentReader {
             context: nil,
             result: result,
             effects: ContractTool.Effects(),
-            listing: listing,
-            location: location(of: pointer)
+            listing: listing
         )
     }
 
+    /// The place of a value, for what is to be reported: finding it takes a pass through the document.
     private func location(of pointer: JSONPointer) -> SourceLocation {
         file.location(ofByte: pointer.offset(in: file.bytes.span.bytes) ?? 0)
     }

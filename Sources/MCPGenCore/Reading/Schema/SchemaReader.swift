@@ -211,7 +211,7 @@ struct SchemaReader {
 
     private mutating func properties(of schema: JSONObject, _ pointer: JSONPointer) -> [Property] {
         let required = Set(schema["required"]?.array?.compactMap(\.string) ?? [])
-        var scope = SwiftName.Scope()
+        var scope = SwiftName.Scope(taken: SwiftName.takenMembers)
         let members = schema["properties"]?.object?.members ?? []
         return members.map { name, schema in
             let place = pointer.appending("properties").appending(name)

@@ -55,6 +55,7 @@ package struct ProtocolReader {
         let isVerbatim = directive.choice("toolNames", of: ["snakeCase", "verbatim"], &diagnostics) == "verbatim"
         types = TypeReader(types)
         var tools: [ContractTool] = []
+        var names: Set<String> = []
         for member in declaration.memberBlock.members {
             guard let function = member.decl.as(FunctionDeclSyntax.self) else {
                 diagnostics.error("\(name) can have functions only", at: file.location(of: member.decl))
@@ -66,9 +67,9 @@ package struct ProtocolReader {
                 continue
             }
             guard let tool = tool(function, mark, baseName, isVerbatim: isVerbatim) else { continue }
-            if tools.contains(where: { $0.name == tool.name }) {
-                let hint = "give it a name with @MCPTool(name:)"
-                diagnostics.error("a tool named \"\(tool.name)\" is there already; \(hint)", at: tool.location)
+            if !names.insert(tool.name).inserted {
+                let message = "a tool named \"\(tool.name)\" is there already; give it a name with @MCPTool(name:)"
+                diagnostics.error(message, at: file.location(of: function.name))
             }
             tools.append(tool)
         }
@@ -160,10 +161,9 @@ package struct ProtocolReader {
                 isAsync: effects?.asyncSpecifier != nil,
                 isThrowing: effects?.throwsClause != nil
             ),
-            listing: [:],
-            location: location
+            listing: [:]
         )
-        tool.arguments = form(of: tool, directive)
+        tool.arguments = form(of: tool, directive, at: location)
         tool.listing = head(of: tool, directive)
         return tool
     }
@@ -193,14 +193,18 @@ package struct ProtocolReader {
         return true
     }
 
-    private mutating func form(of tool: ContractTool, _ directive: Directive?) -> ContractTool.ArgumentsForm {
+    private mutating func form(
+        of tool: ContractTool,
+        _ directive: Directive?,
+        at location: SourceLocation
+    ) -> ContractTool.ArgumentsForm {
         let isFlat = directive?.bool("flat", &diagnostics)
         let argument = directive?.arguments.first { $0.name == "flat" }
         if tool.parameters.isEmpty { return .none(isClosed: true) }
         let isStructure = tool.parameters.count == 1 && types.isStructure(tool.parameters[0].type)
         if isFlat == false, !isStructure {
             let message = "only a function with one parameter of a struct type can be flat: false"
-            diagnostics.error(message, at: argument?.location ?? tool.location)
+            diagnostics.error(message, at: argument?.location ?? location)
         }
         return isStructure && isFlat != true ? .object : .flat(isClosed: true)
     }

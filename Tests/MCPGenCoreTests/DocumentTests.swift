@@ -1,0 +1,73 @@
+import Foundation
+import MCPGenCore
+import MCPTestSupport
+import Testing
+
+/// JSON documents as contracts.
+@Suite struct DocumentTests {
+    @Test(
+        "a document that can't be read is an error at its place",
+        arguments: [
+            ("{", "1:2: error: not valid JSON: the text ends too early"),
+            ("{\n  \"tools\": [,]\n}", "2:13: error: not valid JSON: no value begins like this"),
+            (
+                "{}",
+                "1:1: error: this is not a contract, a tools/list result or an array of tools: \"tools\" is not there"
+            ),
+            ("{\"tools\": 3}", "1:11: error: \"tools\" has to be an array"),
+            ("[\n  3\n]", "2:3: error: a tool is an object with a \"name\""),
+            ("[{\"name\": \"a\",\n\"inputSchema\": 3}]", "2:16: error: the inputSchema of \"a\" has to be an object"),
+            ("[{\"name\": \"a\"},\n {\"name\": \"a\"}]", "2:2: error: a tool named \"a\" is there already, at line 1"),
+        ]
+    )
+    func unreadable(text: String, expected: String) throws {
+        #expect(try diagnostics(text, "file.json") == [expected])
+    }
+
+    @Test(
+        "tools are found in every form in which they are published",
+        arguments: [
+            #"[{"name":"a_tool","inputSchema":{"type":"object"}}]"#,
+            #"{"tools":[{"name":"a_tool","inputSchema":{"type":"object"}}],"server":"other"}"#,
+            #"{"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"a_tool","inputSchema":{"type":"object"}}]}}"#,
+        ]
+    )
+    func forms(text: String) throws {
+        let files = try emitted(text, "my server.mcp.json")
+        #expect(files["my server.Client+MCP.swift"]?.contains("struct MyServerClient") == true)
+        #expect(files["my server.Client+MCP.swift"]?.contains("func aTool()") == true)
+    }
+
+    @Test("a contract in a folder has the folder in the names of its files")
+    func folders() {
+        #expect(Generator.stem(ofDocument: "Contracts/v2/weather.mcp.json") == "Contracts.v2.weather")
+    }
+
+    @Test(
+        "every contract that real servers publish is read, at most with warnings",
+        .enabled(if: corpus != nil, "no corpus")
+    )
+    func realServers() throws {
+        let folder = try #require(Self.corpus)
+        let paths = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+        // Recorded calls, and answers of a revision that isn't spoken yet.
+        let others = ["calls", "live-2026-07-28"]
+        var failures: [String] = []
+        var count = 0
+        for case let url as URL in paths
+        where url.pathExtension == "json" && !others.contains(url.pathComponents.dropLast().last ?? "") {
+            let file = SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))
+            let output = try Generator.generate([file])
+            failures += output.diagnostics.filter { $0.severity == .error }.map(\.description)
+            count += 1
+        }
+        #expect(count > 400)
+        // Real servers that list two tools of one name, which nobody could tell apart.
+        #expect(failures.allSatisfy { $0.contains("is there already") }, "\(failures)")
+    }
+
+    private static let corpus: URL? = {
+        let folder = Paths.shared.appending(path: "corpus")
+        return FileManager.default.fileExists(atPath: Paths.path(folder)) ? folder : nil
+    }()
+}

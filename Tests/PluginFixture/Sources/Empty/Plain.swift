@@ -1,0 +1,4 @@
+/// A file without a contract.
+struct Plain: Sendable {
+    var number = 1
+}
