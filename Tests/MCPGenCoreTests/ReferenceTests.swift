@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test("emitted code is what has been checked in", arguments: references)
-    func references(reference: Reference) throws {
+    func unchanged(reference: Reference) throws {
         let output = try Self.emit(reference)
         #expect(!output.hasErrors)
         let folder = Paths.root.appending(path: reference.emitted)
