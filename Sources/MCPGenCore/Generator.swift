@@ -59,8 +59,18 @@ package struct Generator {
         let sources = files.filter { $0.path.hasSuffix(".swift") }
         if !sources.isEmpty { groups.append((protocolsStem, ProtocolReader.read(sources, &diagnostics))) }
         refuseEqualNames(groups.flatMap(\.contracts), &diagnostics)
+        refuseEqualStems(groups.map(\.stem), files, &diagnostics)
         let emitted = diagnostics.hasErrors ? [] : groups.flatMap { emitter.emit($0.contracts, stem: $0.stem) }
         return Output(files: emitted, diagnostics: diagnostics.all.sorted { $0.location < $1.location })
+    }
+
+    private static func refuseEqualStems(_ stems: [String], _ files: [SourceFile], _ diagnostics: inout Diagnostics) {
+        let documents = files.filter { $0.path.hasSuffix(".json") }
+        for (position, stem) in stems.enumerated() where stems[..<position].contains(stem) {
+            let file = documents.indices.contains(position) ? documents[position] : documents.last ?? files[0]
+            let message = "its emitted files would have the names of another contract's, \(stem).…; rename it"
+            diagnostics.error(message, at: SourceLocation(file: file.path))
+        }
     }
 
     private static func refuseEqualNames(_ contracts: [Contract], _ diagnostics: inout Diagnostics) {

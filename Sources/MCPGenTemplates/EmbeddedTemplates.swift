@@ -66,7 +66,7 @@ package enum EmbeddedTemplates {
         /// Answers as it is told and takes down the calls, for tests of code that uses a ``{{{service}}}``.
         {{{access}}}nonisolated struct {{{base}}}Mock: {{{service}}} {
             /// A call that was received.
-            {{{access}}}enum Call: {{#isHashable}}Swift.Hashable, {{/isHashable}}Swift.Sendable {
+            {{{access}}}enum {{{call}}}: {{#isHashable}}Swift.Hashable, {{/isHashable}}Swift.Sendable {
         {{#tools}}
                 /// `{{{name}}}`
         {{#mock.callCase}}
@@ -76,10 +76,10 @@ package enum EmbeddedTemplates {
             }
 
             /// Takes down the calls; copies of the mock share it.
-            {{{access}}}let recorder = MCPRuntime.CallRecorder<Call>()
+            {{{access}}}let recorder = MCPRuntime.CallRecorder<{{{call}}}>()
 
             /// The calls so far, in the order in which they came.
-            {{{access}}}var calls: [Call] { recorder.calls }
+            {{{access}}}var calls: [{{{call}}}] { recorder.calls }
         {{#tools}}
 
             /// Answers `{{{name}}}`.
@@ -127,13 +127,13 @@ package enum EmbeddedTemplates {
         {{#contracts}}
 
         /// Serves an implementation of ``{{{service}}}``.
-        {{{access}}}nonisolated struct {{{base}}}Server<Service: {{{service}}}>: MCPRuntime.MCPService {
-            private let service: Service
+        {{{access}}}nonisolated struct {{{base}}}Server<{{{implementer}}}: {{{service}}}>: MCPRuntime.MCPService {
+            private let service: {{{implementer}}}
 
             /// Makes a server.
             ///
             /// - Parameter service: What answers the calls.
-            {{{access}}}init(_ service: Service) {
+            {{{access}}}init(_ service: {{{implementer}}}) {
                 self.service = service
             }
 

@@ -43,6 +43,13 @@ struct MCPGen: ParsableCommand {
         for input in inputs where !input.hasSuffix(".json") && !input.hasSuffix(".swift") {
             throw ValidationError("\(input) is neither a .json nor a .swift file.")
         }
+        for input in inputs where URL(filePath: input).lastPathComponent == ".mcp.json" {
+            throw ValidationError("\(input) is the configuration of another tool, not a contract.")
+        }
+        var seen: Set<String> = []
+        for input in inputs where !seen.insert(URL(filePath: input).standardizedFileURL.path).inserted {
+            throw ValidationError("\(input) is given twice.")
+        }
     }
 
     func run() throws {

@@ -13,7 +13,9 @@ import Testing
             Issue.record("no call")
             return
         }
-        #expect(arguments == LibraryTool.FindBooksArguments(words: ["a"], limit: 3))
+        #expect(arguments.words == ["a"])
+        #expect(arguments.genre == nil)
+        #expect(arguments.order == .byTitle)
     }
 
     @Test("a mock without an answer says which one is missing")

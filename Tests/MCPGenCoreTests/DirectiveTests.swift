@@ -42,9 +42,9 @@ import Testing
             ),
             (
                 "// @MCPTool(defaults: [\"dais\": 3])",
-                "3:27: error: a has no parameter \"dais\", did you mean \"days\"?"
+                "3:36: error: a has no parameter \"dais\", did you mean \"days\"?"
             ),
-            ("// @MCPTool(defaults: [\"days\": \"3\"])", "3:27: error: \"3\" isn't a literal of the parameter's type"),
+            ("// @MCPTool(defaults: [\"days\": \"3\"])", "3:36: error: \"3\" isn't a literal of its type"),
             (
                 "// @MCPTool(flat: false)",
                 "3:17: error: only a function with one parameter of a struct type can be flat: false"
@@ -74,6 +74,21 @@ import Testing
                 "1:4: error: @MCPServer has to stand right above a protocol"
             ]
         )
+    }
+
+    @Test("a directive behind something on its line is an error")
+    func trailing() throws {
+        let text = service("func a() async throws // @MCPTool(readOnly: true)")
+        let message = "@MCPTool has to stand right above a function of an @MCPServer protocol"
+        #expect(try diagnostics(text) == ["3:30: error: \(message)"])
+    }
+
+    @Test("parentheses in strings close nothing")
+    func parentheses() throws {
+        let text = service("// @MCPTool(title: \"sad :(\")\n    // a remark\n    func a() async throws")
+        #expect(try diagnostics(text) == [])
+        let several = service("// @MCPTool(title: \"glad :)\",\n    // readOnly: true)\n    func a() async throws")
+        #expect(try diagnostics(several) == [])
     }
 
     @Test("comments that mention a directive are comments")

@@ -17,6 +17,7 @@ import Testing
             ("{\"tools\": 3}", "1:11: error: \"tools\" has to be an array"),
             ("[\n  3\n]", "2:3: error: a tool is an object with a \"name\""),
             ("[{\"name\": \"a\",\n\"inputSchema\": 3}]", "2:16: error: the inputSchema of \"a\" has to be an object"),
+            ("[{\"name\": \"a\\nb\"}]", "1:2: error: the name of a tool can't have control characters"),
             ("[{\"name\": \"a\"},\n {\"name\": \"a\"}]", "2:2: error: a tool named \"a\" is there already, at line 1"),
         ]
     )
@@ -36,6 +37,39 @@ import Testing
         let files = try emitted(text, "my server.mcp.json")
         #expect(files["my server.Client+MCP.swift"]?.contains("struct MyServerClient") == true)
         #expect(files["my server.Client+MCP.swift"]?.contains("func aTool()") == true)
+    }
+
+    @Test("arguments whose properties aren't told are passed as an object, with a warning where something is lost")
+    func untoldArguments() throws {
+        for (schema, type, warnings) in [
+            (#"{"type":"object","additionalProperties":{"type":"string"}}"#, "[Swift.String: Swift.String]", 0),
+            (
+                #"{"oneOf":[{"properties":{"a":{}}},{"properties":{"b":{}}}]}"#, "[Swift.String: MCPRuntime.JSONValue]",
+                1
+            ),
+        ] {
+            let text = #"{"name":"x","tools":[{"name":"any","inputSchema":\#(schema)}]}"#
+            #expect(try emitted(text, "x.json")["x.Client+MCP.swift"]?.contains("func any(arguments: \(type))") == true)
+            #expect(try diagnostics(text, "x.json").count == warnings)
+        }
+        let reference =
+            ##"{"$ref":"#/$defs/A","$defs":{"A":{"properties":{"b":{"type":"integer"}},"required":["b"]}}}"##
+        let text = #"{"name":"x","tools":[{"name":"any","inputSchema":\#(reference)}]}"#
+        #expect(try emitted(text, "x.json")["x.Client+MCP.swift"]?.contains("func any(b: Swift.Int)") == true)
+    }
+
+    @Test("two documents whose files would have the same names are refused")
+    func equalStems() throws {
+        let text = #"{"name":"NAME","tools":[]}"#
+        let files = ["a", "b"].map { name in
+            SourceFile(
+                path: "\(name)/x.json",
+                relativePath: "x.json",
+                bytes: Array(text.replacing("NAME", with: name).utf8)
+            )
+        }
+        let message = "its emitted files would have the names of another contract's, x.…; rename it"
+        #expect(try Generator.generate(files).diagnostics.map(\.description) == ["b/x.json:1:1: error: \(message)"])
     }
 
     @Test("a contract in a folder has the folder in the names of its files")

@@ -38,6 +38,16 @@ import Testing
                 "static func a() async throws",
                 "3:5: error: a can't be a tool: it is static or mutating; mark it // @MCPIgnore"
             ),
+            ("func a(_: Int) async throws", "3:12: error: a parameter needs a name: it is the argument's"),
+            ("func a(b: RequestContext, c: RequestContext) async throws", "3:31: error: one RequestContext is enough"),
+            (
+                "func a() async throws(Failure)",
+                "3:27: error: a can't be a tool: what a client throws isn't always Failure"
+            ),
+            (
+                "func a()",
+                "2:10: warning: TestClient is not a TestService: a isn't async throws, as a remote call is"
+            ),
             ("var a: Int { get }", "3:5: error: TestService can have functions only"),
             (
                 "func a() async throws\n    func a(b: Int) async throws",
@@ -60,12 +70,49 @@ import Testing
             ("private struct S { var a: Int }", "5:1: error: S is private: emitted code can't use it"),
             ("struct S { private var a: Int }", "5:24: error: a is private: emitted code can't use it"),
             ("struct S { let a: Int = 3 }", "5:16: error: a can't be read: make it a var, or take its value away"),
+            ("struct S { private(set) var a: Int }", "5:29: error: a is private: emitted code can't use it"),
+            (
+                "struct S { var a: Int; var b: Int; enum CodingKeys: String, CodingKey { case a } }",
+                "5:28: error: b is not among the CodingKeys and needs a value"
+            ),
+            ("struct S { @Clamped var a: Int }", "5:12: error: a property with @Clamped can't go over the wire"),
+            (
+                "struct S: JSONCodable { var a: Int }",
+                "5:1: error: S has a codec of its own already, whose schema isn't known"
+            ),
             ("struct S { var a = make() }", "5:16: error: a needs its type written out"),
             ("public struct S { var a: Int }", "5:1: error: S has to be Sendable: emitted code hands it between tasks"),
         ]
     )
     func types(type: String, expected: String) throws {
         #expect(try diagnostics(service("func a(s: S) async throws", and: type)) == [expected])
+    }
+
+    @Test(
+        "a protocol that clients and mocks can't conform to is an error",
+        arguments: [
+            ("protocol AService {}", "2:10: error: AService has to be Sendable: emitted code hands it between tasks"),
+            (
+                "protocol AService: Sendable, Base {}",
+                "2:10: error: AService can't be a contract: it inherits Base, which emitted code doesn't know"
+            ),
+            (
+                "@MainActor protocol AService: Sendable {}",
+                "2:1: error: AService can't be a contract: emitted code isn't on @MainActor"
+            ),
+            (
+                "protocol AServer: Sendable {}",
+                "2:10: error: AServer would be emitted for AServer, and is there already; give another base: in @MCPServer"
+            ),
+            (
+                "protocol AService: Sendable {}\nstruct AMock {}",
+                "2:10: error: AMock would be emitted for AService, and is there already; give another base: in @MCPServer"
+            ),
+            ("protocol AService: Sendable { func a(b: ) }", "2:10: error: AService isn't valid Swift"),
+        ]
+    )
+    func protocols(text: String, expected: String) throws {
+        #expect(try diagnostics("// @MCPServer\n" + text) == [expected])
     }
 
     @Test("a type of another file of the target is found")
@@ -78,7 +125,7 @@ import Testing
 
     @Test("two contracts that would emit the same names are refused")
     func equalNames() throws {
-        let text = "// @MCPServer\nprotocol AService {}\n// @MCPServer\nprotocol ATools {}\n"
+        let text = "// @MCPServer\nprotocol AService: Sendable {}\n// @MCPServer\nprotocol ATools: Sendable {}\n"
         let message = "a contract named A is there already, in File.swift, line 2: both would emit AServer"
         #expect(try diagnostics(text) == ["4:10: error: \(message)"])
     }

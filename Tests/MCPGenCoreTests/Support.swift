@@ -20,7 +20,7 @@ func emitted(_ text: String, _ name: String = "File.swift") throws -> [String: S
 func service(_ function: String, directive: String = "// @MCPServer", and types: String = "") -> String {
     """
     \(directive)
-    protocol TestService {
+    protocol TestService: Sendable {
         \(function)
     }
     \(types)

@@ -6,13 +6,13 @@ import Testing
 struct JSONValueTests {
     @Test("Literals make values")
     func literals() {
-        let value: JSONValue = ["a": [nil, true, 1, 1.5, "x", [:], []], "b": -3, "c": 2.0]
+        let value: JSONValue = ["a": [.null, true, 1, 1.5, "x", [:], []], "b": -3, "c": 2.0]
         #expect(value.description == #"{"a":[null,true,1,1.5,"x",{},[]],"b":-3,"c":2.0}"#)
     }
 
     @Test("A value gives what it holds, and nothing else")
     func accessors() {
-        let values: [JSONValue] = [nil, true, 1, "x", [2], ["a": 3]]
+        let values: [JSONValue] = [.null, true, 1, "x", [2], ["a": 3]]
         #expect(values.map(\.bool) == [nil, true, nil, nil, nil, nil])
         #expect(values.map(\.number) == [nil, nil, JSONNumber(1), nil, nil, nil])
         #expect(values.map(\.string) == [nil, nil, nil, "x", nil, nil])
@@ -94,7 +94,7 @@ struct JSONObjectTests {
 
     @Test("Of members with the same name the last one counts, at the place of the first", arguments: [0, 20])
     func duplicates(others: Int) {
-        let object = JSONObject([("a", 1), ("b", 2)] + (0..<others).map { ("n\($0)", nil) } + [("a", 3)])
+        let object = JSONObject([("a", 1), ("b", 2)] + (0..<others).map { ("n\($0)", .null) } + [("a", 3)])
         #expect(object.names.prefix(2) == ["a", "b"])
         #expect(object.names.count == others + 2)
         #expect(object["a"] == 3)

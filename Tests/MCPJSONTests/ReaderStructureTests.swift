@@ -11,7 +11,7 @@ struct ReaderStructureTests {
     func whitespace(space: String) {
         let tokens = ["{", #""a""#, ":", "[", "1", ",", "true", ",", "null", "]", ",", #""b""#, ":", "{", "}", "}"]
         let text = space + tokens.joined(separator: space) + space
-        #expect(read(text) == .success(["a": [1, true, nil], "b": [:]] as JSONValue))
+        #expect(read(text) == .success(["a": [1, true, .null], "b": [:]] as JSONValue))
     }
 
     @Test(
@@ -31,7 +31,7 @@ struct ReaderStructureTests {
     @Test(
         "A document may be any value",
         arguments: [
-            ("null", nil), ("true", true), ("false", false), ("0", 0), (#""""#, ""), ("[]", []), ("{}", [:]),
+            ("null", .null), ("true", true), ("false", false), ("0", 0), (#""""#, ""), ("[]", []), ("{}", [:]),
             ("[[],{}]", [[], [:]]), (#"{"":{"":[]}}"#, ["": ["": []]]),
         ] as [(String, JSONValue)]
     )

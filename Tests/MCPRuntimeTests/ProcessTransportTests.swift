@@ -92,6 +92,20 @@ import Testing
         }
     }
 
+    @Test("a message that is too long ends the connection with a word on why", .timeLimit(.minutes(1)))
+    func oversized() async throws {
+        var server = ProcessTransport(Self.server)
+        server.maximumMessageSize = 2000
+        try await LibraryClient.withConnection(to: server) { library in
+            let small = try await library.findBooks(words: ["short"])
+            #expect(small.total == 1)
+            let error = await #expect(throws: MCPClientError.self) {
+                try await library.findBooks(words: [String(repeating: "long", count: 1000)])
+            }
+            #expect("\(String(describing: error))".contains("longer than 2000 bytes"))
+        }
+    }
+
     @Test("lines that aren't messages are passed over")
     func chattyServer() async throws {
         try await MCPClient.withConnection(to: .process(Self.server, arguments: ["chatty"])) { client in

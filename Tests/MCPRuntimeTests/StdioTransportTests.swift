@@ -75,6 +75,23 @@ import Testing
         #expect(Set(answers).count == 10_000)
     }
 
+    @Test("a client that is gone leaves no server behind, also with a call in flight", .timeLimit(.minutes(1)))
+    func abandoned() async throws {
+        let (read, write) = try Descriptor.pipe()
+        let (answers, output) = try Descriptor.pipe()
+        defer { [read, output].forEach { $0.close() } }
+        let server = MCPServer(LibraryServer(LiveLibrary()))
+        let serving = Task { try await StdioTransport().serve(server, input: read, output: output) }
+        let params = #"{"name":"wait-for","arguments":{"milliseconds":600000}}"#
+        let call = #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":\#(params)}"#
+        let lines = Conversation.initialize("2025-11-25") + "\n" + call + "\n"
+        try Array(lines.utf8).withUnsafeBytes { try write.write($0) }
+        try await Task.sleep(for: .milliseconds(50))
+        write.close()
+        answers.close()
+        try await serving.value
+    }
+
     @Test("cancelling the task that serves ends it")
     func cancelled() async throws {
         let (read, write) = try Descriptor.pipe()

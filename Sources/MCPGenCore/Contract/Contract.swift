@@ -42,13 +42,21 @@ package struct Contract {
 }
 
 /// Who can use a declaration.
-package enum AccessLevel: String {
+package enum AccessLevel: String, Comparable {
     /// The file's module.
     case `internal`
     /// The package.
     case package
     /// Everyone.
     case `public`
+
+    /// Whether fewer can use a declaration.
+    package static func < (a: AccessLevel, b: AccessLevel) -> Bool {
+        switch (a, b) {
+        case (.internal, .package), (.internal, .public), (.package, .public): true
+        default: false
+        }
+    }
 }
 
 /// A tool of a contract.
@@ -57,6 +65,8 @@ package struct ContractTool {
     package var name: String
     /// The name of its function in Swift, without backticks.
     package var functionName: String
+    /// The name of its function as that of a type; different for each tool of a contract.
+    package var typeName: String
     /// What it does, for a model.
     package var description: String?
     /// What a caller passes, in the order of the source.
@@ -132,9 +142,11 @@ package struct Parameter {
     package var type: TypeReference
     /// What it is when it isn't passed.
     package var defaultValue: DefaultValue?
+    /// Whether it goes over the wire also when it is nothing, as `null`.
+    package var isNullWritten = false
 
     /// Whether a call has to pass it.
-    package var isRequired: Bool { defaultValue == nil && !type.isOptional }
+    package var isRequired: Bool { defaultValue == nil && (!type.isOptional || isNullWritten) }
 }
 
 /// What a property is when it isn't there.

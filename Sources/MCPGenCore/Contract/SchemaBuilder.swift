@@ -1,13 +1,16 @@
 package import MCPJSON
 
 /// Makes JSON Schemas (2020-12) of the types of an annotated protocol.
+///
+/// A struct that is mentioned once is described where it is mentioned, one that is mentioned more often in `$defs`. So a
+/// schema grows with the number of types only, and types can contain themselves.
 package struct SchemaBuilder {
     private let types: [String: TypeDeclaration]
     /// Whether objects take no properties that they don't name.
     private let isClosed: Bool
-    /// The types that are being described, outermost first.
-    private var open: [String] = []
-    /// The types that contain themselves, described once and referred to.
+    /// How often each type is mentioned.
+    private var mentions: [String: Int] = [:]
+    /// The types that are mentioned more than once.
     private var definitions = JSONObject()
 
     private init(_ types: [TypeDeclaration], isClosed: Bool) {
@@ -18,7 +21,7 @@ package struct SchemaBuilder {
     /// The schema of a result.
     package static func schema(of type: TypeReference, _ types: [TypeDeclaration]) -> JSONValue {
         var builder = SchemaBuilder(types, isClosed: false)
-        return builder.document(builder.schema(type, description: nil))
+        return builder.document(type)
     }
 
     /// The schema of an arguments object.
@@ -26,20 +29,42 @@ package struct SchemaBuilder {
         of parameters: [Parameter],
         _ form: ContractTool.ArgumentsForm,
         _ types: [TypeDeclaration]
-    )
-        -> JSONValue
-    {
+    ) -> JSONValue {
         var builder = SchemaBuilder(types, isClosed: true)
-        if form == .object, let parameter = parameters.first {
-            return builder.document(builder.schema(parameter.type.unwrapped, description: nil))
+        if form == .object, let parameter = parameters.first { return builder.document(parameter.type.unwrapped) }
+        for parameter in parameters { builder.count(parameter.type) }
+        let schema = builder.object(parameters.map { Property($0) }, description: nil)
+        return builder.document(schema)
+    }
+
+    /// The schema of a type; that of a struct isn't a reference, as the root has to be an object.
+    private mutating func document(_ root: TypeReference) -> JSONValue {
+        count(root)
+        // What is described comes first: it finds out what goes into $defs.
+        let schema: JSONObject
+        if case .named(let name) = root, let type = types[name] {
+            schema = self.type(type, description: nil)
+        } else {
+            schema = self.schema(root, description: nil)
         }
-        return builder.document(builder.object(parameters.map { Property($0) }, description: nil))
+        return document(schema)
     }
 
     private func document(_ schema: JSONObject) -> JSONValue {
         var schema = schema
         if !definitions.members.isEmpty { schema["$defs"] = .object(definitions) }
         return .object(schema)
+    }
+
+    private mutating func count(_ type: TypeReference) {
+        switch type {
+        case .array(let element), .dictionary(let element), .optional(let element): count(element)
+        case .named(let name):
+            mentions[name, default: 0] += 1
+            guard mentions[name] == 1, case .structure(let properties, _)? = types[name]?.kind else { return }
+            for property in properties { count(property.type) }
+        case .string, .integer, .number, .boolean, .any: break
+        }
     }
 
     private mutating func schema(_ type: TypeReference, description: String?) -> JSONObject {
@@ -52,10 +77,10 @@ package struct SchemaBuilder {
         case .any: break
         case .array(let element):
             schema["type"] = "array"
-            schema["items"] = .object(self.schema(element, description: nil))
+            schema["items"] = .object(nullable(element))
         case .dictionary(let value):
             schema["type"] = "object"
-            schema["additionalProperties"] = .object(self.schema(value, description: nil))
+            schema["additionalProperties"] = .object(nullable(value))
         case .optional(let wrapped): return self.schema(wrapped, description: description)
         case .named(let name): return named(name, description: description)
         }
@@ -63,21 +88,25 @@ package struct SchemaBuilder {
         return schema
     }
 
+    /// The schema of what is in an array or a dictionary, where nothing is `null`.
+    private mutating func nullable(_ type: TypeReference) -> JSONObject {
+        let schema = schema(type, description: nil)
+        return type.isOptional ? ["anyOf": [.object(schema), ["type": "null"]]] : schema
+    }
+
     private mutating func named(_ name: String, description: String?) -> JSONObject {
         guard let type = types[name] else { return JSONObject() }
-        if open.contains(name) {
-            if definitions[name] == nil {
-                definitions[name] = .bool(true)
-                let outer = open
-                open = [name]
-                definitions[name] = .object(self.type(type, description: nil))
-                open = outer
-            }
-            return ["$ref": .string("#/$defs/\(name)")]
+        guard case .structure = type.kind, mentions[name, default: 0] > 1 else {
+            return self.type(type, description: description)
         }
-        open.append(name)
-        defer { open.removeLast() }
-        return self.type(type, description: description)
+        if definitions[name] == nil {
+            // The place is taken first: the type may contain itself.
+            definitions[name] = true
+            definitions[name] = .object(self.type(type, description: nil))
+        }
+        var schema: JSONObject = ["$ref": .string("#/$defs/\(name)")]
+        schema["description"] = description.map(JSONValue.string)
+        return schema
     }
 
     private mutating func type(_ type: TypeDeclaration, description: String?) -> JSONObject {
@@ -116,7 +145,8 @@ extension Property {
             swiftName: parameter.swiftName,
             description: parameter.description,
             type: parameter.type,
-            defaultValue: parameter.defaultValue
+            defaultValue: parameter.defaultValue,
+            isNullWritten: parameter.isNullWritten
         )
     }
 }

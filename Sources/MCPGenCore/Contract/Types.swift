@@ -66,6 +66,8 @@ package struct Property {
     package var type: TypeReference
     /// Whether it has a value when none is given.
     package var defaultValue: DefaultValue?
+    /// Whether it goes over the wire also when it is nothing, as `null`.
+    package var isNullWritten = false
 
     /// Whether it has to be there.
     package var isRequired: Bool { defaultValue == nil && !type.isOptional }

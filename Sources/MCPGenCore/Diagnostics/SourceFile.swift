@@ -21,14 +21,4 @@ package struct SourceFile: Sendable {
 
     /// The text in the file.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
-
-    /// The place of a byte.
-    ///
-    /// - Parameter offset: How many bytes stand before it.
-    package func location(ofByte offset: Int) -> SourceLocation {
-        let before = bytes.prefix(offset)
-        let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-        return SourceLocation(file: path, line: line, column: before.count - lineStart + 1)
-    }
 }

@@ -4,6 +4,9 @@ import MCPJSON
 struct ContractView {
     var base: String
     var service: String
+    /// The names of the server's type parameter and of the mock's enum of calls, which no type of the contract has.
+    var implementer: String
+    var call: String
     var access: String
     var documentation: [String]
     /// What the server says it is.
@@ -51,6 +54,11 @@ struct ContractView {
         case .document: (service, level, isDocument) = (contract.baseName + "Service", documentAccess, true)
         }
         access = level.prefix
+        var typeNames = SwiftName.Scope(
+            taken: Set(contract.types.compactMap { $0.name.split(separator: ".").first.map(String.init) } + [service])
+        )
+        implementer = typeNames.unique("Service")
+        call = typeNames.unique("Call")
         documentation = SwiftSpelling.documentation(contract.description ?? "The service \(contract.serverName).")
         let title = contract.title.map { ["title: " + SwiftSpelling.literal($0)] } ?? []
         let members =
@@ -59,25 +67,24 @@ struct ContractView {
         implementation = Layout.list("MCPRuntime.Implementation(", members, ")", indent: 8)
         instructionsLiteral = contract.instructions.map(SwiftSpelling.literal)
 
-        var caseNames = SwiftName.Scope()
-        var namespaceNames = SwiftName.Scope(taken: DocumentReader.reservedTypeNames)
+        var caseNames = SwiftName.Scope(taken: SwiftName.takenMembers)
         var argumentTypes: [TypeDeclaration] = []
         var namespaces: [NamespaceView] = []
         var tools: [ToolView] = []
         for tool in contract.tools {
-            let upper = namespaceNames.unique(SwiftName.upperCamel(isDocument ? tool.name : tool.functionName))
-            namespaces.append(NamespaceView(name: SwiftName.escaped(upper), tool: tool.name))
+            let typeName = tool.typeName
+            namespaces.append(NamespaceView(name: SwiftName.escaped(typeName), tool: SwiftSpelling.line(tool.name)))
             var argumentsType: String?
             switch tool.arguments {
             case .none: break
             case .object: argumentsType = SwiftSpelling.type(tool.parameters[0].type.unwrapped)
             case .flat(let isClosed):
                 let properties = tool.parameters.map { Property($0) }
-                let name = isDocument ? "\(base).\(upper).Arguments" : "\(base)Tool.\(upper)Arguments"
+                let name = isDocument ? "\(base).\(typeName).Arguments" : "\(base)Tool.\(typeName)Arguments"
                 argumentTypes.append(
                     TypeDeclaration(
                         name: name,
-                        description: "The arguments of `\(tool.name)`.",
+                        description: "The arguments of `\(SwiftSpelling.line(tool.name))`.",
                         kind: .structure(properties, isClosed: isClosed),
                         isEmitted: true,
                         isHashable: properties.allSatisfy { contract.isHashable($0.type) },
@@ -97,7 +104,9 @@ struct ContractView {
         emittedTypes = emitted.map { TypeView($0, access: level) }
         codecs = emittedTypes + codecTypes.map { TypeView($0, access: $0.access) }
         hasTools = !tools.isEmpty
-        overloads = tools.flatMap(\.overloads)
+        // An overload that is what another tool asks for would implement that tool.
+        let requirements = Set(tools.map(\.requirement.fullName))
+        overloads = tools.flatMap(\.overloads).filter { !requirements.contains($0.fullName) }
         hasOverloads = !overloads.isEmpty
         isHashable =
             argumentTypes.allSatisfy(\.isHashable)

@@ -64,7 +64,6 @@ struct Emitter {
     /// - Parameters:
     ///   - contracts: What to render.
     ///   - stem: What file names begin with.
-    ///   - sources: The file of each contract, for the header.
     func emit(_ contracts: [Contract], stem: String) -> [EmittedFile] {
         var codecs: Set<String> = []
         let views = contracts.map { contract in
@@ -72,7 +71,9 @@ struct Emitter {
             let own = contract.types.filter { !$0.isEmitted && codecs.insert($0.name).inserted }
             return ContractView(contract, access: access, codecTypes: own)
         }
-        let levels = contracts.map { $0.access ?? access }
+        let levels = contracts.flatMap { contract in
+            [contract.access ?? access] + contract.types.filter { !$0.isEmitted }.map(\.access)
+        }
         let view = FileView(
             version: Self.version,
             sources: contracts.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) },

@@ -40,12 +40,12 @@ struct MockView {
         let tool = builder.tool
         var names = builder.localNames
         var (lines, passed) = builder.packedArguments(names.unique("arguments"))
-        lines.append("recorder.record(.\(caseName)\(passed.map { "(\($0))" } ?? ""))")
-        var handler = handlerName
+        lines.append("self.recorder.record(.\(caseName)\(passed.map { "(\($0))" } ?? ""))")
+        var handler = "self." + handlerName
         if tool.effects.isThrowing {
             handler = names.unique("answer")
             let failure = "MCPRuntime.UnansweredCall(handler: \(SwiftSpelling.literal(handlerName)))"
-            let condition = "guard let \(handler) = \(handlerName) else {"
+            let condition = "guard let \(handler) = self.\(handlerName) else {"
             let line = "\(condition) throw \(failure) }"
             lines += line.count + 8 <= Layout.width ? [line] : [condition, "    throw \(failure)", "}"]
         }

@@ -102,7 +102,9 @@ enum Layout {
         let inner = items.enumerated().flatMap { position, item -> [String] in
             let item = item + (position == items.count - 1 ? "" : ",")
             // A default value that is too long goes below its parameter.
-            guard indent + 4 + item.count > width, let equals = item.firstRange(of: " = ") else { return ["    " + item] }
+            guard indent + 4 + item.count > width, let equals = item.firstRange(of: " = ") else {
+                return ["    " + item]
+            }
             return ["    \(item[..<equals.lowerBound]) =", "        \(item[equals.upperBound...])"]
         }
         return [prefix] + inner + [suffix]

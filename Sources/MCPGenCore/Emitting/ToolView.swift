@@ -2,6 +2,8 @@ import MCPJSON
 
 /// A function with its documentation, in lines.
 struct FunctionView {
+    /// The name with its labels, as the protocol tells functions apart.
+    var fullName = ""
     var documentation: [String]
     /// The function's head, with its opening brace where it has a body.
     var head: [String]
@@ -46,7 +48,7 @@ struct ToolViewBuilder {
         let literal = SwiftSpelling.literal(tool.name)
         let escapedCase = SwiftName.escaped(caseName)
         return ToolView(
-            name: tool.name,
+            name: SwiftSpelling.line(tool.name),
             caseName: escapedCase,
             caseDeclaration: caseName == tool.name
                 ? ["case \(escapedCase)"] : Layout.joined("case \(escapedCase) =", literal, indent: 4),
@@ -55,6 +57,7 @@ struct ToolViewBuilder {
             listing: listing,
             delimiter: SwiftSpelling.rawDelimiter(for: listing),
             requirement: FunctionView(
+                fullName: fullName(tool.parameters),
                 documentation: documentation(tool.parameters),
                 head: head(parameters: declarations(tool.parameters), hasBody: false, indent: 4),
                 body: []
@@ -79,9 +82,17 @@ struct ToolViewBuilder {
         }
     }
 
+    /// The function's name with the labels of its parameters.
+    ///
+    /// - Parameter parameters: Those that it has.
+    func fullName(_ parameters: [Parameter]) -> String {
+        let labels = declarations(parameters).map { $0.prefix { $0 != " " && $0 != ":" } + ":" }
+        return "\(tool.functionName)(\(labels.joined()))"
+    }
+
     // MARK: Heads
 
-    private var summary: String { tool.description ?? "Calls the tool `\(tool.name)`." }
+    private var summary: String { tool.description ?? "Calls the tool `\(SwiftSpelling.line(tool.name))`." }
 
     /// The documentation of a function.
     ///
@@ -112,7 +123,9 @@ struct ToolViewBuilder {
             return "\(parameter.declaredName): \(SwiftSpelling.type(parameter.type))\(fallback)"
         }
         if withContext, let context = tool.context {
-            let name = context.label == context.name ? context.name : "\(context.label ?? "_") \(context.name)"
+            let escaped = SwiftName.escaped(context.name)
+            let label = context.label.map(SwiftName.escaped(declaredLabel:)) ?? "_"
+            let name = context.label == context.name ? escaped : "\(label) \(escaped)"
             let shown = Set(parameters.map(\.name))
             let position = tool.parameters.prefix(context.index).count { shown.contains($0.name) }
             items.insert("\(name): MCPRuntime.RequestContext", at: position)
@@ -202,16 +215,17 @@ struct ToolViewBuilder {
         let shown = tool.parameters.filter { !left.contains($0.name) }
         let arguments = callArguments(
             { left.contains($0.name) ? $0.defaultSpelling : $0.escapedName },
-            context: tool.context?.name ?? ""
+            context: SwiftName.escaped(tool.context?.name ?? "")
         )
         return FunctionView(
+            fullName: fullName(shown),
             documentation: documentation(shown),
             head: head(
                 parameters: declarations(shown, defaults: defaults),
                 modifiers: access.prefix,
                 indent: 4
             ),
-            body: Layout.list("\(effectsOfCall)\(functionName)(", arguments, ")", indent: 8)
+            body: Layout.list("\(effectsOfCall)self.\(functionName)(", arguments, ")", indent: 8)
         )
     }
 

@@ -52,7 +52,9 @@ struct EnumerationView {
             let name = SwiftName.escaped(element.swiftName)
             let literal = SwiftSpelling.literal(element.value)
             return Case(
-                documentation: SwiftSpelling.documentation(element.description ?? "`\(element.value)`"),
+                documentation: SwiftSpelling.documentation(
+                    element.description ?? "`\(SwiftSpelling.line(element.value))`"
+                ),
                 declaration: element.swiftName == element.value
                     ? ["case \(name)"] : Layout.joined("case \(name) =", literal, indent: 8),
                 decoding: Layout.joined("case \(literal):", "self = .\(name)", indent: 8)
@@ -105,7 +107,9 @@ struct StructureView {
         (self.reader, self.key, self.writer, hasParameters) = (reader, key, writer, !all.isEmpty)
         properties = all.map { property in
             PropertyView(
-                documentation: SwiftSpelling.documentation(property.description ?? "`\(property.name)`"),
+                documentation: SwiftSpelling.documentation(
+                    property.description ?? "`\(SwiftSpelling.line(property.name))`"
+                ),
                 declaration: "var \(property.escapedName): \(SwiftSpelling.type(property.type))"
             )
         }
@@ -113,7 +117,8 @@ struct StructureView {
             "///   - \(property.swiftName): \(SwiftSpelling.line(property.description ?? "`\(property.name)`"))"
         }
         let parameters = all.map { property in
-            let fallback = property.defaultValue?.swift ?? (property.type.isOptional ? "nil" : nil)
+            let fallback =
+                property.defaultValue?.swift ?? (property.type.isOptional && !property.isNullWritten ? "nil" : nil)
             let declaration = "\(property.escapedName): \(SwiftSpelling.type(property.type))"
             return declaration + (fallback.map { " = \($0)" } ?? "")
         }
@@ -145,7 +150,12 @@ struct StructureView {
             guard let value = property.defaultValue else { return "self.\(name) = \(name)" }
             return isEmitted ? "self.\(name) = \(name) ?? \(value.swift)" : "if let \(name) { self.\(name) = \(name) }"
         }
-        encoding = all.flatMap { Layout.list("\(writer).member(", [$0.literal, $0.escapedName], ")", indent: 8) }
+        encoding = all.flatMap { property in
+            guard property.isNullWritten else {
+                return Layout.list("\(writer).member(", [property.literal, property.escapedName], ")", indent: 8)
+            }
+            return ["\(writer).name(\(property.literal))", "\(property.escapedName).writeJSON(to: &\(writer))"]
+        }
     }
 
     private static func guarding(_ required: [Property], reader: String, object: String) -> [String] {

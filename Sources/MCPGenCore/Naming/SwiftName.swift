@@ -68,8 +68,19 @@ package enum SwiftName {
         "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
     ]
 
-    /// Names that properties can't have, or that mean something else in every type.
-    package static let takenMembers: Set<String> = ["hashValue", "init", "self"]
+    /// Names that properties and cases can't have, or that mean something else in every type.
+    package static let takenMembers: Set<String> = ["allCases", "hashValue", "init", "rawValue", "self"]
+
+    /// Names that no emitted type can have, or that mean something else within emitted code.
+    package static let takenTypes: Set<String> = [
+        "Any", "Arguments", "MCPRuntime", "Output", "Protocol", "Self", "Swift", "Type",
+    ]
+
+    /// Whether a name can be that of a type.
+    package static func isTypeName(_ name: String) -> Bool {
+        guard let first = name.first, first.isLetter || first == "_", !takenTypes.contains(name) else { return false }
+        return name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+    }
 
     /// Makes names different from those taken before, in the order in which they come: the second `unit` is `unit2`.
     package struct Scope {

@@ -1,13 +1,17 @@
 import Dispatch
 
-/// Reads a descriptor on a thread of its own, so that waiting for bytes holds no thread of Swift's pool.
+/// Waits for descriptors on threads of its own, so that waiting holds no thread of Swift's pool.
 final class DescriptorReader: Sendable {
-    private let descriptor: Descriptor
+    private let input: Descriptor
     private let wake: (read: Descriptor, write: Descriptor)
-    private let queue = DispatchQueue(label: "mcp.reader")
+    private let reading = DispatchQueue(label: "mcp.reader")
+    private let watching = DispatchQueue(label: "mcp.watcher")
 
-    init(_ descriptor: Descriptor) throws(SystemError) {
-        self.descriptor = descriptor
+    /// Makes a reader.
+    ///
+    /// - Parameter input: What is read.
+    init(_ input: Descriptor) throws(SystemError) {
+        self.input = input
         wake = try Descriptor.pipe()
     }
 
@@ -19,13 +23,23 @@ final class DescriptorReader: Sendable {
     /// The bytes that came next; `nil` when there will be no more.
     func next() async throws -> [UInt8]? {
         try await withCheckedThrowingContinuation { continuation in
-            queue.async {
-                continuation.resume(with: Result { try self.descriptor.read(upTo: 1 << 16, or: self.wake.read) })
+            reading.async {
+                continuation.resume(with: Result { try self.input.read(upTo: 1 << 16, or: self.wake.read) })
             }
         }
     }
 
-    /// Ends the reading, also one under way.
+    /// Waits until nobody reads a descriptor any more, or until ``stop()``.
+    func abandonment(of output: Descriptor) async {
+        await withCheckedContinuation { continuation in
+            watching.async {
+                _ = output.waitUntilAbandoned(or: self.wake.read)
+                continuation.resume()
+            }
+        }
+    }
+
+    /// Ends all waiting.
     func stop() {
         try? [UInt8(0)].withUnsafeBytes { try wake.write.write($0) }
     }

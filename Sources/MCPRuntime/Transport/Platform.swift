@@ -53,6 +53,21 @@ struct Descriptor: Sendable {
         }
     }
 
+    /// Waits until nobody reads any more what is written here.
+    ///
+    /// - Parameter wake: A descriptor that ends the waiting when it becomes readable or its other end is closed.
+    /// - Returns: Whether nobody reads any more; `false` when woken.
+    func waitUntilAbandoned(or wake: Descriptor) -> Bool {
+        while true {
+            var interests = [
+                pollfd(fd: number, events: 0, revents: 0), pollfd(fd: wake.number, events: Int16(POLLIN), revents: 0),
+            ]
+            guard poll(&interests, 2, -1) >= 0 || errno == EINTR else { return false }
+            if interests[1].revents != 0 { return false }
+            if interests[0].revents & Int16(POLLERR | POLLHUP) != 0 { return true }
+        }
+    }
+
     /// Writes all bytes, waiting as long as that takes.
     func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
         var rest = bytes[...]

@@ -3,8 +3,8 @@ import Logging
 /// Serves one client over standard input and output, a message a line (specification, Transports, stdio).
 ///
 /// Standard output carries messages alone: while serving, whatever else the program prints goes to standard error. The
-/// end of standard input lets the requests in flight finish and then ends the serving. Serving ignores `SIGPIPE`, unless
-/// the program handles it.
+/// end of standard input lets the requests in flight finish and then ends the serving; once nobody reads standard output,
+/// they are cancelled. Serving ignores `SIGPIPE`, unless the program handles it.
 public struct StdioTransport: ServerTransport {
     /// How many bytes a message from the client may have.
     public var maximumMessageSize: Int
@@ -37,31 +37,44 @@ public struct StdioTransport: ServerTransport {
 
     func serve(_ server: MCPServer, input: Descriptor, output: Descriptor) async throws {
         let sink = DescriptorSink(output) { server.logger.debug("the client reads no more: \($0)") }
-        let session = ServerSession(server, sink: sink)
         let reader = try DescriptorReader(input)
-        var lines = LineBuffer(limit: maximumMessageSize)
         try await withTaskCancellationHandler {
-            try await withThrowingDiscardingTaskGroup { group in
-                while let chunk = try await reader.next() {
-                    lines.append(chunk)
-                    sink.batch {
-                        while let line = lines.next() {
-                            switch line {
-                            case .oversized: session.refuseOversized(limit: maximumMessageSize)
-                            case .message(let message):
-                                guard let call = session.receive(message) else { continue }
-                                group.addTask { await session.perform(call) }
-                            }
-                        }
-                    }
-                    await sink.room()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await converse(ServerSession(server, sink: sink), reader, sink) }
+                group.addTask { await reader.abandonment(of: output) }
+                // A client that is gone needs no more answers; otherwise all calls have been answered.
+                defer {
+                    reader.stop()
+                    group.cancelAll()
                 }
-                if let message = lines.finish(), let call = session.receive(message) {
-                    group.addTask { await session.perform(call) }
-                }
+                try await group.next()
             }
         } onCancel: {
             reader.stop()
+        }
+    }
+
+    /// Reads messages and has them dealt with until no more come and all calls are answered.
+    private func converse(_ session: ServerSession, _ reader: DescriptorReader, _ sink: DescriptorSink) async throws {
+        var lines = LineBuffer(limit: maximumMessageSize)
+        try await withThrowingDiscardingTaskGroup { group in
+            while let chunk = try await reader.next() {
+                lines.append(chunk)
+                sink.batch {
+                    while let line = lines.next() {
+                        switch line {
+                        case .oversized: session.refuseOversized(limit: maximumMessageSize)
+                        case .message(let message):
+                            guard let call = session.receive(message) else { continue }
+                            group.addTask { await session.perform(call) }
+                        }
+                    }
+                }
+                await sink.room()
+            }
+            if let message = lines.finish(), let call = session.receive(message) {
+                group.addTask { await session.perform(call) }
+            }
         }
     }
 }

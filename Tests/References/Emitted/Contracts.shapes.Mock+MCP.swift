@@ -98,15 +98,15 @@ public nonisolated struct ShapesMock: ShapesService {
             anything: anything,
             mixed: mixed
         )
-        recorder.record(.draw(arguments))
-        guard let answer = onDraw else { throw MCPRuntime.UnansweredCall(handler: "onDraw") }
+        self.recorder.record(.draw(arguments))
+        guard let answer = self.onDraw else { throw MCPRuntime.UnansweredCall(handler: "onDraw") }
         return try await answer(arguments)
     }
 
     /// Calls the tool `erase`.
     public func erase() async throws -> [MCPRuntime.ContentBlock] {
-        recorder.record(.erase)
-        guard let answer = onErase else { throw MCPRuntime.UnansweredCall(handler: "onErase") }
+        self.recorder.record(.erase)
+        guard let answer = self.onErase else { throw MCPRuntime.UnansweredCall(handler: "onErase") }
         return try await answer()
     }
 
@@ -120,8 +120,8 @@ public nonisolated struct ShapesMock: ShapesService {
         mcp: Swift.String?
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments2 = Shapes.DrawAll.Arguments(arguments: arguments, mcp: mcp)
-        recorder.record(.drawAll(arguments2))
-        guard let answer = onDrawAll else { throw MCPRuntime.UnansweredCall(handler: "onDrawAll") }
+        self.recorder.record(.drawAll(arguments2))
+        guard let answer = self.onDrawAll else { throw MCPRuntime.UnansweredCall(handler: "onDrawAll") }
         return try await answer(arguments2)
     }
 
@@ -141,8 +141,8 @@ public nonisolated struct ShapesMock: ShapesService {
             secondVeryLongNameOfAPropertyThatIsRequired: secondVeryLongNameOfAPropertyThatIsRequired,
             thirdVeryLongNameOfAPropertyThatIsRequired: thirdVeryLongNameOfAPropertyThatIsRequired
         )
-        recorder.record(.createOrUpdateServiceAssociatedToASpecificCertificate(arguments))
-        guard let answer = onCreateOrUpdateServiceAssociatedToASpecificCertificate else {
+        self.recorder.record(.createOrUpdateServiceAssociatedToASpecificCertificate(arguments))
+        guard let answer = self.onCreateOrUpdateServiceAssociatedToASpecificCertificate else {
             throw MCPRuntime.UnansweredCall(handler: "onCreateOrUpdateServiceAssociatedToASpecificCertificate")
         }
         return try await answer(arguments)

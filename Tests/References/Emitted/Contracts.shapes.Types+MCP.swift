@@ -75,7 +75,7 @@ nonisolated extension ShapesService {
     ///   - reader: `reader`
     ///   - points: `points`
     public func draw(reader: Swift.String, points: [Shapes.Draw.PointsItem]) async throws -> Shapes.Draw.Output {
-        try await draw(
+        try await self.draw(
             kind: .circle,
             size: 1.0,
             count: 3,
@@ -99,7 +99,7 @@ nonisolated extension ShapesService {
     /// - Parameters:
     ///   - mcp: `mcp`
     public func drawAll(mcp: Swift.String? = nil) async throws -> [MCPRuntime.ContentBlock] {
-        try await drawAll(arguments: nil, mcp: mcp)
+        try await self.drawAll(arguments: nil, mcp: mcp)
     }
 
     /// Calls the tool `draw.all`.
@@ -107,7 +107,7 @@ nonisolated extension ShapesService {
     /// - Parameters:
     ///   - arguments: `arguments`
     public func drawAll(arguments: [MCPRuntime.JSONValue]?) async throws -> [MCPRuntime.ContentBlock] {
-        try await drawAll(arguments: arguments, mcp: nil)
+        try await self.drawAll(arguments: arguments, mcp: nil)
     }
 }
 

@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from LibraryService.swift, digest d57728404d351f8b.
+// Emitted by mcpgen 0.1.0 from LibraryService.swift, digest 4493d4fc51e3aa77.
 // Emitted by mcpgen 0.1.0 from LibraryService.swift, digest db73e345c0d258a0.
 // Changes made here are lost: change the contract.
 

@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from LibraryService.swift, digest d57728404d351f8b.
+// Emitted by mcpgen 0.1.0 from LibraryService.swift, digest 4493d4fc51e3aa77.
 // Emitted by mcpgen 0.1.0 from LibraryService.swift, digest db73e345c0d258a0.
 // Changes made here are lost: change the contract.
 
@@ -75,8 +75,8 @@ public nonisolated struct LibraryMock: LibraryService {
         order: Order
     ) async throws -> SearchResult {
         let arguments = LibraryTool.FindBooksArguments(words: words, genre: genre, limit: limit, order: order)
-        recorder.record(.findBooks(arguments))
-        guard let answer = onFindBooks else { throw MCPRuntime.UnansweredCall(handler: "onFindBooks") }
+        self.recorder.record(.findBooks(arguments))
+        guard let answer = self.onFindBooks else { throw MCPRuntime.UnansweredCall(handler: "onFindBooks") }
         return try await answer(arguments)
     }
 
@@ -85,8 +85,8 @@ public nonisolated struct LibraryMock: LibraryService {
     /// - Parameters:
     ///   - loan: `loan`
     public func borrow(_ context: MCPRuntime.RequestContext, _ loan: Loan) async throws -> Receipt {
-        recorder.record(.borrow(loan))
-        guard let answer = onBorrow else { throw MCPRuntime.UnansweredCall(handler: "onBorrow") }
+        self.recorder.record(.borrow(loan))
+        guard let answer = self.onBorrow else { throw MCPRuntime.UnansweredCall(handler: "onBorrow") }
         return try await answer(loan)
     }
 
@@ -96,15 +96,15 @@ public nonisolated struct LibraryMock: LibraryService {
     ///   - loan: `loan`
     public func giveBack(loan: Loan) async throws {
         let arguments = LibraryTool.GiveBackArguments(loan: loan)
-        recorder.record(.giveBack(arguments))
-        guard let answer = onGiveBack else { throw MCPRuntime.UnansweredCall(handler: "onGiveBack") }
+        self.recorder.record(.giveBack(arguments))
+        guard let answer = self.onGiveBack else { throw MCPRuntime.UnansweredCall(handler: "onGiveBack") }
         try await answer(arguments)
     }
 
     /// Say how many books there are.
     public func countBooks() async throws -> Swift.String {
-        recorder.record(.countBooks)
-        guard let answer = onCountBooks else { throw MCPRuntime.UnansweredCall(handler: "onCountBooks") }
+        self.recorder.record(.countBooks)
+        guard let answer = self.onCountBooks else { throw MCPRuntime.UnansweredCall(handler: "onCountBooks") }
         return try await answer()
     }
 
@@ -120,8 +120,8 @@ public nonisolated struct LibraryMock: LibraryService {
         caption: Swift.String
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = LibraryTool.ShowCoverArguments(title: title, scale: scale, caption: caption)
-        recorder.record(.showCover(arguments))
-        guard let answer = onShowCover else { throw MCPRuntime.UnansweredCall(handler: "onShowCover") }
+        self.recorder.record(.showCover(arguments))
+        guard let answer = self.onShowCover else { throw MCPRuntime.UnansweredCall(handler: "onShowCover") }
         return try await answer(arguments)
     }
 
@@ -136,8 +136,8 @@ public nonisolated struct LibraryMock: LibraryService {
         isPublic: Swift.Bool?
     ) async throws -> MCPRuntime.CallToolResult {
         let arguments = LibraryTool.TakeNotesArguments(notes: notes, isPublic: isPublic)
-        recorder.record(.takeNotes(arguments))
-        guard let answer = onTakeNotes else { throw MCPRuntime.UnansweredCall(handler: "onTakeNotes") }
+        self.recorder.record(.takeNotes(arguments))
+        guard let answer = self.onTakeNotes else { throw MCPRuntime.UnansweredCall(handler: "onTakeNotes") }
         return try await answer(arguments)
     }
 
@@ -147,8 +147,8 @@ public nonisolated struct LibraryMock: LibraryService {
     ///   - milliseconds: `milliseconds`
     public func wait(_ context: MCPRuntime.RequestContext, milliseconds: Swift.Int) async throws -> Swift.String {
         let arguments = LibraryTool.WaitArguments(milliseconds: milliseconds)
-        recorder.record(.wait(arguments))
-        guard let answer = onWait else { throw MCPRuntime.UnansweredCall(handler: "onWait") }
+        self.recorder.record(.wait(arguments))
+        guard let answer = self.onWait else { throw MCPRuntime.UnansweredCall(handler: "onWait") }
         return try await answer(arguments)
     }
 
@@ -158,8 +158,8 @@ public nonisolated struct LibraryMock: LibraryService {
     ///   - reason: `reason`
     public func fail(in reason: Swift.String) async throws -> Receipt {
         let arguments = LibraryTool.FailArguments(reason: reason)
-        recorder.record(.fail(arguments))
-        guard let answer = onFail else { throw MCPRuntime.UnansweredCall(handler: "onFail") }
+        self.recorder.record(.fail(arguments))
+        guard let answer = self.onFail else { throw MCPRuntime.UnansweredCall(handler: "onFail") }
         return try await answer(arguments)
     }
 }
@@ -196,8 +196,8 @@ nonisolated struct ClockMock: ClockTools {
 
     /// Tell the time.
     func currentTime() -> Swift.String {
-        recorder.record(.currentTime)
-        return onCurrentTime()
+        self.recorder.record(.currentTime)
+        return self.onCurrentTime()
     }
 
     /// Set an alarm.
@@ -207,8 +207,8 @@ nonisolated struct ClockMock: ClockTools {
     ///   - minute: `minute`
     func setAlarm(hour: Swift.Int, minute: Swift.Int?) throws {
         let arguments = ClockTool.SetAlarmArguments(hour: hour, minute: minute)
-        recorder.record(.setAlarm(arguments))
-        guard let answer = onSetAlarm else { throw MCPRuntime.UnansweredCall(handler: "onSetAlarm") }
+        self.recorder.record(.setAlarm(arguments))
+        guard let answer = self.onSetAlarm else { throw MCPRuntime.UnansweredCall(handler: "onSetAlarm") }
         try answer(arguments)
     }
 }

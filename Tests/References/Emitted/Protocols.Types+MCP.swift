@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from LibraryService.swift, digest d57728404d351f8b.
+// Emitted by mcpgen 0.1.0 from LibraryService.swift, digest 4493d4fc51e3aa77.
 // Emitted by mcpgen 0.1.0 from LibraryService.swift, digest db73e345c0d258a0.
 // Changes made here are lost: change the contract.
 
@@ -18,7 +18,7 @@ nonisolated extension LibraryService {
         limit: Swift.Int = 10,
         order: Order = .byTitle
     ) async throws -> SearchResult {
-        try await findBooks(words: words, genre: nil, limit: limit, order: order)
+        try await self.findBooks(words: words, genre: nil, limit: limit, order: order)
     }
 
     /// Find books.
@@ -30,7 +30,7 @@ nonisolated extension LibraryService {
     ///   - genre: Only books of this genre.
     ///   - order: `order`
     public func findBooks(words: [Swift.String], genre: Genre?, order: Order = .byTitle) async throws -> SearchResult {
-        try await findBooks(words: words, genre: genre, limit: 10, order: order)
+        try await self.findBooks(words: words, genre: genre, limit: 10, order: order)
     }
 
     /// Find books.
@@ -42,7 +42,7 @@ nonisolated extension LibraryService {
     ///   - genre: Only books of this genre.
     ///   - limit: How many books at most.
     public func findBooks(words: [Swift.String], genre: Genre?, limit: Swift.Int) async throws -> SearchResult {
-        try await findBooks(words: words, genre: genre, limit: limit, order: .byTitle)
+        try await self.findBooks(words: words, genre: genre, limit: limit, order: .byTitle)
     }
 
     /// Show the cover of a book.
@@ -54,7 +54,7 @@ nonisolated extension LibraryService {
         of title: Swift.String,
         caption: Swift.String = "A cover"
     ) async throws -> [MCPRuntime.ContentBlock] {
-        try await showCover(of: title, scale: 1.5, caption: caption)
+        try await self.showCover(of: title, scale: 1.5, caption: caption)
     }
 
     /// Show the cover of a book.
@@ -63,7 +63,7 @@ nonisolated extension LibraryService {
     ///   - title: `title`
     ///   - scale: `scale`
     public func showCover(of title: Swift.String, scale: Swift.Double) async throws -> [MCPRuntime.ContentBlock] {
-        try await showCover(of: title, scale: scale, caption: "A cover")
+        try await self.showCover(of: title, scale: scale, caption: "A cover")
     }
 
     /// Keep notes on a book.
@@ -74,7 +74,7 @@ nonisolated extension LibraryService {
         _ notes: [Swift.String: [Note]],
         context: MCPRuntime.RequestContext
     ) async throws -> MCPRuntime.CallToolResult {
-        try await takeNotes(notes, context: context, isPublic: nil)
+        try await self.takeNotes(notes, context: context, isPublic: nil)
     }
 }
 
@@ -117,7 +117,7 @@ nonisolated extension LibraryTool: MCPRuntime.MCPToolName {
 
 nonisolated extension LibraryTool {
     /// The arguments of `find_books`.
-    public struct FindBooksArguments: Swift.Hashable, Swift.Sendable {
+    public struct FindBooksArguments: Swift.Sendable {
         /// What to look for.
         public var words: [Swift.String]
         /// Only books of this genre.
@@ -145,7 +145,7 @@ nonisolated extension LibraryTool {
 
 nonisolated extension LibraryTool {
     /// The arguments of `give_back`.
-    public struct GiveBackArguments: Swift.Hashable, Swift.Sendable {
+    public struct GiveBackArguments: Swift.Sendable {
         /// `loan`
         public var loan: Loan
 
@@ -645,7 +645,7 @@ nonisolated extension ClockTools {
     /// - Parameters:
     ///   - hour: `hour`
     func setAlarm(hour: Swift.Int) throws {
-        try setAlarm(hour: hour, minute: nil)
+        try self.setAlarm(hour: hour, minute: nil)
     }
 }
 

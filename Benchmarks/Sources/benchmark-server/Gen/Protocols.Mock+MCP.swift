@@ -6,7 +6,7 @@ import MCPRuntime
 /// Answers as it is told and takes down the calls, for tests of code that uses a ``WorkloadService``.
 nonisolated struct WorkloadMock: WorkloadService {
     /// A call that was received.
-    enum Call: Swift.Hashable, Swift.Sendable {
+    enum Call: Swift.Sendable {
         /// `echo`
         case echo(WorkloadTool.EchoArguments)
         /// `add`
@@ -39,8 +39,8 @@ nonisolated struct WorkloadMock: WorkloadService {
     ///   - message: `message`
     func echo(message: Swift.String) async throws -> Swift.String {
         let arguments = WorkloadTool.EchoArguments(message: message)
-        recorder.record(.echo(arguments))
-        guard let answer = onEcho else { throw MCPRuntime.UnansweredCall(handler: "onEcho") }
+        self.recorder.record(.echo(arguments))
+        guard let answer = self.onEcho else { throw MCPRuntime.UnansweredCall(handler: "onEcho") }
         return try await answer(arguments)
     }
 
@@ -51,8 +51,8 @@ nonisolated struct WorkloadMock: WorkloadService {
     ///   - b: `b`
     func add(a: Swift.Double, b: Swift.Double) async throws -> Sum {
         let arguments = WorkloadTool.AddArguments(a: a, b: b)
-        recorder.record(.add(arguments))
-        guard let answer = onAdd else { throw MCPRuntime.UnansweredCall(handler: "onAdd") }
+        self.recorder.record(.add(arguments))
+        guard let answer = self.onAdd else { throw MCPRuntime.UnansweredCall(handler: "onAdd") }
         return try await answer(arguments)
     }
 
@@ -64,8 +64,8 @@ nonisolated struct WorkloadMock: WorkloadService {
     ///   - days: `days`
     func getWeather(city: Swift.String, unit: TemperatureUnit?, days: Swift.Int) async throws -> Forecast {
         let arguments = WorkloadTool.GetWeatherArguments(city: city, unit: unit, days: days)
-        recorder.record(.getWeather(arguments))
-        guard let answer = onGetWeather else { throw MCPRuntime.UnansweredCall(handler: "onGetWeather") }
+        self.recorder.record(.getWeather(arguments))
+        guard let answer = self.onGetWeather else { throw MCPRuntime.UnansweredCall(handler: "onGetWeather") }
         return try await answer(arguments)
     }
 }

@@ -10,7 +10,7 @@ nonisolated extension WorkloadService {
     ///   - city: `city`
     ///   - days: `days`
     func getWeather(city: Swift.String, days: Swift.Int = 3) async throws -> Forecast {
-        try await getWeather(city: city, unit: nil, days: days)
+        try await self.getWeather(city: city, unit: nil, days: days)
     }
 
     /// Make up a weather forecast.
@@ -19,7 +19,7 @@ nonisolated extension WorkloadService {
     ///   - city: `city`
     ///   - unit: `unit`
     func getWeather(city: Swift.String, unit: TemperatureUnit?) async throws -> Forecast {
-        try await getWeather(city: city, unit: unit, days: 3)
+        try await self.getWeather(city: city, unit: unit, days: 3)
     }
 }
 
@@ -83,7 +83,7 @@ nonisolated extension WorkloadTool {
 
 nonisolated extension WorkloadTool {
     /// The arguments of `get_weather`.
-    struct GetWeatherArguments: Swift.Hashable, Swift.Sendable {
+    struct GetWeatherArguments: Swift.Sendable {
         /// `city`
         var city: Swift.String
         /// `unit`

@@ -6,17 +6,14 @@ import MCPJSON
 /// one, or an array of tools.
 package struct DocumentReader {
     private let file: SourceFile
+    private var places: DocumentPlaces
     private var diagnostics = Diagnostics()
     private var functionNames = SwiftName.Scope(taken: ["mcp"])
-    private var namespaces = SwiftName.Scope(taken: Self.reservedTypeNames)
-
-    /// Names that no emitted type can have, or that mean something else within emitted code.
-    static let reservedTypeNames: Set<String> = [
-        "Any", "Arguments", "MCPRuntime", "Output", "Protocol", "Self", "Swift", "Type",
-    ]
+    private var namespaces = SwiftName.Scope(taken: SwiftName.takenTypes)
 
     private init(_ file: SourceFile) {
-        self.file = file
+        self.file = file.withoutByteOrderMark
+        places = DocumentPlaces(self.file)
     }
 
     /// Reads a contract.
@@ -38,7 +35,7 @@ package struct DocumentReader {
             document = try JSONValue(json: file.bytes)
         } catch {
             for found in error.problems {
-                diagnostics.error("\(found.problem)", at: file.location(ofByte: found.problem.offset))
+                diagnostics.error("\(found.problem)", at: places.location(ofByte: found.problem.offset))
             }
             return nil
         }
@@ -54,7 +51,8 @@ package struct DocumentReader {
         }
         let name = contract["name"]?.string ?? contract["serverInfo"]?["name"]?.string ?? file.stem
         var result = Contract(
-            baseName: SwiftName.upperCamel(name),
+            baseName: SwiftName.isTypeName(SwiftName.upperCamel(name))
+                ? SwiftName.upperCamel(name) : "MCP" + SwiftName.upperCamel(name),
             serverName: name,
             title: contract["title"]?.string,
             version: contract["version"]?.string ?? contract["serverInfo"]?["version"]?.string ?? "1.0.0",
@@ -98,10 +96,14 @@ package struct DocumentReader {
             diagnostics.error("the inputSchema of \"\(name)\" has to be an object", at: location(of: schemaPointer))
             return nil
         }
-        let namespace = contract.baseName + "." + namespaces.unique(SwiftName.upperCamel(name))
+        if name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+            diagnostics.error("the name of a tool can't have control characters", at: location(of: pointer))
+            return nil
+        }
+        let typeName = namespaces.unique(SwiftName.upperCamel(name))
+        let namespace = contract.baseName + "." + typeName
         var reader = SchemaReader(root: listing["inputSchema"] ?? [:], pointer: schemaPointer, namespace: namespace)
-        let parameters = reader.parameters()
-        let isClosed = listing["inputSchema"]?["additionalProperties"] == false
+        let (parameters, form) = reader.parameters()
         var result = ContractTool.ResultForm.content
         if let schema = listing["outputSchema"] {
             reader.begin(root: schema, pointer: pointer.appending("outputSchema"))
@@ -114,9 +116,10 @@ package struct DocumentReader {
         return ContractTool(
             name: name,
             functionName: functionNames.unique(SwiftName.lowerCamel(name)),
+            typeName: typeName,
             description: listing["description"]?.string,
             parameters: parameters,
-            arguments: parameters.isEmpty ? .none(isClosed: isClosed) : .flat(isClosed: isClosed),
+            arguments: form,
             context: nil,
             result: result,
             effects: ContractTool.Effects(),
@@ -124,10 +127,7 @@ package struct DocumentReader {
         )
     }
 
-    /// The place of a value, for what is to be reported: finding it takes a pass through the document.
-    private func location(of pointer: JSONPointer) -> SourceLocation {
-        file.location(ofByte: pointer.offset(in: file.bytes.span.bytes) ?? 0)
-    }
+    private mutating func location(of pointer: JSONPointer) -> SourceLocation { places.location(of: pointer) }
 }
 
 extension SourceFile {
@@ -136,5 +136,15 @@ extension SourceFile {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         for suffix in [".mcp.json", ".json"] where name.hasSuffix(suffix) { return String(name.dropLast(suffix.count)) }
         return name
+    }
+}
+
+extension SourceFile {
+    /// The file with spaces for the mark that some editors begin files with, so that all places stay what they are.
+    var withoutByteOrderMark: SourceFile {
+        guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return self }
+        var file = self
+        file.bytes.replaceSubrange(..<3, with: Array(repeating: UInt8(ascii: " "), count: 3))
+        return file
     }
 }

@@ -10,7 +10,7 @@ struct SchemaReader {
     private var rootPointer: JSONPointer
     /// What emitted types are nested in: `Weather.GetForecast`.
     private let namespace: String
-    private var typeNames = SwiftName.Scope(taken: DocumentReader.reservedTypeNames)
+    private var typeNames: SwiftName.Scope
     /// The types made of definitions, by their reference; `nil` while one is being read.
     private var definitions: [String: TypeReference?] = [:]
 
@@ -29,6 +29,9 @@ struct SchemaReader {
         self.root = root
         rootPointer = pointer
         self.namespace = namespace
+        // A type with the contract's name would hide the namespace of all others.
+        let outermost = namespace.split(separator: ".").first.map(String.init) ?? ""
+        typeNames = SwiftName.Scope(taken: SwiftName.takenTypes.union([outermost]))
     }
 
     /// Goes on with another schema of the tool.
@@ -38,18 +41,54 @@ struct SchemaReader {
         definitions = [:]
     }
 
-    /// The properties of the arguments object as parameters.
-    mutating func parameters() -> [Parameter] {
-        properties(of: root.object ?? [:], rootPointer).map { property in
+    /// What a caller passes: the properties of the arguments object, or the object itself where its properties can't be
+    /// told beforehand.
+    mutating func parameters() -> ([Parameter], ContractTool.ArgumentsForm) {
+        let (schema, pointer) = resolvedRoot()
+        let isClosed = schema["additionalProperties"] == false
+        let others = ["allOf", "anyOf", "oneOf", "$ref", "patternProperties"].filter { schema[$0] != nil }
+        let values = schema["additionalProperties"].flatMap { $0.object == nil ? nil : $0 }
+        let hasProperties = schema["properties"]?.object?.members.isEmpty == false
+        guard hasProperties || (others.isEmpty && values == nil) else {
+            var type = TypeReference.any
+            if others.isEmpty, let values {
+                type = self.type(of: values, pointer.appending("additionalProperties"), name: "Value")
+            } else {
+                _ = notExpressed("an arguments object with \(others.joined(separator: ", "))", pointer)
+            }
+            let name = "arguments"
+            let parameter = Parameter(name: name, label: name, swiftName: name, type: .dictionary(type))
+            return ([parameter], .object)
+        }
+        if values != nil { _ = notExpressed("additionalProperties beside properties", pointer) }
+        let parameters = properties(of: schema, pointer).map { property in
             Parameter(
                 name: property.name,
                 label: property.swiftName,
                 swiftName: property.swiftName,
                 description: property.description,
                 type: property.type,
-                defaultValue: property.defaultValue
+                defaultValue: property.defaultValue,
+                isNullWritten: property.isNullWritten
             )
         }
+        return (parameters, parameters.isEmpty ? .none(isClosed: isClosed) : .flat(isClosed: isClosed))
+    }
+
+    /// The schema that the root stands for when it is only a reference or a list of one.
+    private func resolvedRoot() -> (JSONObject, JSONPointer) {
+        var (schema, pointer) = (root.object ?? [:], rootPointer)
+        // A chain of references that never ends isn't followed for ever.
+        for _ in 0..<16 where schema["properties"] == nil {
+            if let reference = schema["$ref"]?.string, reference.hasPrefix("#/"),
+                let target = root.value(at: reference.dropFirst(2))?.object
+            {
+                (schema, pointer) = (target, rootPointer.appending(reference: reference))
+            } else if let parts = schema["allOf"]?.array, parts.count == 1, let part = parts[0].object {
+                (schema, pointer) = (part, pointer.appending("allOf").appending(0))
+            }
+        }
+        return (schema, pointer)
     }
 
     /// The type of the structured result.
@@ -181,7 +220,7 @@ struct SchemaReader {
         _ name: String,
         _ isReserved: Bool
     ) -> TypeReference {
-        let present = alternatives.enumerated().filter { $0.element["type"] != "null" }
+        let present = alternatives.enumerated().filter { !$0.element.isNullSchema }
         guard present.count == 1, let (index, schema) = present.first.map({ ($0.offset, $0.element) }) else {
             return notExpressed("a choice of \(present.count) schemas", pointer)
         }
@@ -201,8 +240,7 @@ struct SchemaReader {
         }
         let name = SwiftName.upperCamel(reference.split(separator: "/").last.map(String.init) ?? "")
         definitions[reference] = .some(nil)
-        let place = JSONPointer(rootPointer.tokens + reference.dropFirst(2).split(separator: "/").map(String.init))
-        let type = type(of: schema, place, name: name)
+        let type = type(of: schema, rootPointer.appending(reference: reference), name: name)
         definitions[reference] = type
         return type
     }
@@ -217,13 +255,15 @@ struct SchemaReader {
             let place = pointer.appending("properties").appending(name)
             let type = type(of: schema, place, name: SwiftName.upperCamel(name))
             let value = required.contains(name) ? nil : schema["default"].flatMap { defaultValue($0, for: type) }
-            let mayBeAbsent = !required.contains(name) && value == nil
+            let isRequired = required.contains(name)
+            let mayBeAbsent = !isRequired && value == nil
             return Property(
                 name: name,
                 swiftName: scope.unique(SwiftName.lowerCamel(name)),
                 description: schema["description"]?.string,
                 type: mayBeAbsent ? optional(type) : value == nil ? type : type.unwrapped,
-                defaultValue: value
+                defaultValue: value,
+                isNullWritten: isRequired && type.isOptional
             )
         }
     }
@@ -281,11 +321,29 @@ extension TypeDeclaration {
     }
 }
 
+extension String {
+    /// A token of a JSON Pointer without its escapes.
+    fileprivate var unescapedToken: String { replacing("~1", with: "/").replacing("~0", with: "~") }
+}
+
+extension JSONPointer {
+    /// The place that a reference within a document leads to.
+    fileprivate func appending(reference: String) -> JSONPointer {
+        let tokens = reference.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false)
+        return JSONPointer(self.tokens + tokens.map { String($0).unescapedToken })
+    }
+}
+
 extension JSONValue {
+    /// Whether a schema allows nothing but `null`.
+    fileprivate var isNullSchema: Bool {
+        self["type"] == "null" || self["const"] == .null || self["enum"] == [.null]
+    }
+
     /// The value at the tokens of a JSON Pointer, as they stand in a reference.
     fileprivate func value(at path: Substring) -> JSONValue? {
         path.split(separator: "/", omittingEmptySubsequences: false).reduce(self as JSONValue?) { value, token in
-            let name = String(token).replacing("~1", with: "/").replacing("~0", with: "~")
+            let name = String(token).unescapedToken
             return value?[name]
                 ?? Int(name).flatMap { index in
                     value?.array.flatMap { $0.indices.contains(index) ? $0[index] : nil }

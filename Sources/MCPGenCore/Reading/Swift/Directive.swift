@@ -15,6 +15,14 @@ struct Directive {
     var kind: DirectiveKind
     var arguments: [Argument]
     var location: SourceLocation
+    /// The file, and where in it the text begins in which the arguments stand.
+    fileprivate var file: SwiftFile
+    fileprivate var offset: Int
+
+    /// Where a part of an argument stands in the file.
+    func location(of node: some SyntaxProtocol) -> SourceLocation {
+        file.location(ofByte: offset + node.positionAfterSkippingLeadingTrivia.utf8Offset)
+    }
 }
 
 /// The directives that there are, and the arguments of each.
@@ -51,13 +59,17 @@ struct DirectiveFinder {
     private let file: SwiftFile
     /// The directives by the offset of the token that they stand before.
     private var found: [Int: [Directive]] = [:]
+    /// The directives that stand behind something on its line.
+    private var trailing: [Directive] = []
 
     /// Finds all directives in a file.
     init(_ file: SwiftFile, _ diagnostics: inout Diagnostics) {
         self.file = file
         for token in file.syntax.tokens(viewMode: .sourceAccurate) {
-            let directives = directives(before: token, &diagnostics)
+            let directives = directives(in: token.leadingTrivia, at: token.position.utf8Offset, &diagnostics)
             if !directives.isEmpty { found[token.positionAfterSkippingLeadingTrivia.utf8Offset] = directives }
+            let end = token.endPositionBeforeTrailingTrivia.utf8Offset
+            trailing += self.directives(in: token.trailingTrivia, at: end, &diagnostics)
         }
     }
 
@@ -81,7 +93,7 @@ struct DirectiveFinder {
 
     /// Reports the directives that stand above nothing that they could mean.
     func reportRest(_ diagnostics: inout Diagnostics) {
-        for directive in found.values.joined() { misplaced(directive, &diagnostics) }
+        for directive in found.values.joined() + trailing { misplaced(directive, &diagnostics) }
     }
 
     private func misplaced(_ directive: Directive, _ diagnostics: inout Diagnostics) {
@@ -89,8 +101,8 @@ struct DirectiveFinder {
         diagnostics.error(message, at: directive.location)
     }
 
-    private func directives(before token: TokenSyntax, _ diagnostics: inout Diagnostics) -> [Directive] {
-        let comments = Self.comments(before: token)
+    private func directives(in trivia: Trivia, at offset: Int, _ diagnostics: inout Diagnostics) -> [Directive] {
+        let comments = Self.comments(in: trivia, at: offset)
         var directives: [Directive] = []
         var index = 0
         while index < comments.count {
@@ -112,10 +124,10 @@ struct DirectiveFinder {
         return directives
     }
 
-    private static func comments(before token: TokenSyntax) -> [(text: String, offset: Int)] {
-        var offset = token.position.utf8Offset
+    private static func comments(in trivia: Trivia, at start: Int) -> [(text: String, offset: Int)] {
+        var offset = start
         var comments: [(String, Int)] = []
-        for piece in token.leadingTrivia {
+        for piece in trivia {
             if case .lineComment(let text) = piece { comments.append((text, offset)) }
             offset += piece.sourceLength.utf8Length
         }
@@ -129,8 +141,21 @@ struct DirectiveFinder {
         return 2 + spaces.count
     }
 
+    /// Whether a parenthesis outside of strings is still open.
     private static func isOpen(_ text: String) -> Bool {
-        text.count { $0 == "(" } > text.count { $0 == ")" }
+        var depth = 0
+        var isInString = false
+        var isEscaped = false
+        for character in text {
+            switch character {
+            case "\"" where !isEscaped: isInString.toggle()
+            case "(" where !isInString: depth += 1
+            case ")" where !isInString: depth -= 1
+            default: break
+            }
+            isEscaped = character == "\\" && !isEscaped
+        }
+        return depth > 0
     }
 }
 
@@ -157,10 +182,10 @@ extension DirectiveFinder {
             )
             return nil
         }
-        var directive = Directive(kind: kind, arguments: [], location: location)
+        var directive = Directive(kind: kind, arguments: [], location: location, file: file, offset: offset)
         guard case .argumentList(let arguments) = attribute.arguments else { return directive }
         for argument in arguments {
-            let place = file.location(ofByte: offset + argument.positionAfterSkippingLeadingTrivia.utf8Offset)
+            let place = directive.location(of: argument)
             let name = argument.label?.name ?? ""
             guard kind.argumentNames.contains(name) else {
                 let nearest = nearestName(to: name, among: kind.argumentNames)
@@ -172,13 +197,12 @@ extension DirectiveFinder {
                 diagnostics.error("\"\(name)\" is given twice", at: place)
                 continue
             }
-            let valueOffset = offset + argument.expression.positionAfterSkippingLeadingTrivia.utf8Offset
             directive.arguments.append(
                 Directive.Argument(
                     name: name,
                     value: argument.expression,
                     location: place,
-                    valueLocation: file.location(ofByte: valueOffset)
+                    valueLocation: directive.location(of: argument.expression)
                 )
             )
         }

@@ -26,7 +26,8 @@ struct DocumentationComment {
     }
 
     private static func lines(ofBlock text: String) -> [String] {
-        text.dropFirst(3).dropLast(2).split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        let lines = text.dropFirst(3).dropLast(2).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return lines.map { line in
             let bare = line.drop { $0 == " " || $0 == "\t" }
             return withoutIndent(bare.first == "*" ? bare.dropFirst() : bare)
         }
@@ -52,7 +53,7 @@ struct DocumentationComment {
                     isInList = true
                 } else if item.lowercased().hasPrefix("parameter ") {
                     current = begin(item.dropFirst("parameter ".count))
-                } else if isInList, line.hasPrefix(" ") {
+                } else if isInList, line.first == " " || line.first == "\t" {
                     current = begin(item)
                 } else {
                     isInList = false

@@ -6,6 +6,7 @@ package struct ProtocolReader {
     private var diagnostics = Diagnostics()
     private var types: TypeReader
     private var directives: DirectiveFinder
+    private var typeNames = SwiftName.Scope()
     private let file: SwiftFile
 
     private init(_ file: SwiftFile, _ index: TypeIndex) {
@@ -23,7 +24,7 @@ package struct ProtocolReader {
     package static func read(_ files: [SourceFile], _ diagnostics: inout Diagnostics) -> [Contract] {
         let annotated = files.filter { $0.text.contains("@MCP") }
         guard !annotated.isEmpty else { return [] }
-        let parsed = Dictionary(uniqueKeysWithValues: files.map { ($0.path, SwiftFile($0)) })
+        let parsed = Dictionary(files.map { ($0.path, SwiftFile($0)) }) { first, _ in first }
         let index = TypeIndex(files.compactMap { parsed[$0.path] })
         var contracts: [Contract] = []
         for file in annotated.compactMap({ parsed[$0.path] }) {
@@ -51,9 +52,12 @@ package struct ProtocolReader {
             diagnostics.error(message, at: file.location(of: declaration.name))
             return nil
         }
+        guard refusesNothing(declaration) else { return nil }
         let baseName = directive.string("base", &diagnostics) ?? Self.baseName(of: name)
+        refuseTakenNames(baseName, of: name, directive, at: file.location(of: declaration.name))
         let isVerbatim = directive.choice("toolNames", of: ["snakeCase", "verbatim"], &diagnostics) == "verbatim"
         types = TypeReader(types)
+        typeNames = SwiftName.Scope(taken: SwiftName.takenTypes)
         var tools: [ContractTool] = []
         var names: Set<String> = []
         for member in declaration.memberBlock.members {
@@ -74,6 +78,11 @@ package struct ProtocolReader {
             tools.append(tool)
         }
         types.report(to: &diagnostics)
+        if let local = tools.first(where: { !$0.effects.canBeRemote }) {
+            let message =
+                "\(baseName)Client is not a \(name): \(local.functionName) isn't async throws, as a remote call is"
+            diagnostics.warning(message, at: file.location(of: declaration.name))
+        }
         let description = DocumentationComment(declaration).summary
         return Contract(
             baseName: baseName,
@@ -105,6 +114,55 @@ package struct ProtocolReader {
         return name
     }
 
+    /// Whether clients, servers and mocks can be emitted that conform to a protocol.
+    private mutating func refusesNothing(_ declaration: ProtocolDeclSyntax) -> Bool {
+        let name = declaration.name.name
+        let location = file.location(of: declaration.name)
+        // The compiler says more of what it can't parse, but not before the plugin has run.
+        guard !declaration.hasError else {
+            diagnostics.error("\(name) isn't valid Swift", at: location)
+            return false
+        }
+        let inherited = declaration.inheritanceClause?.names ?? []
+        for other in inherited where other != "Sendable" {
+            let message = "\(name) can't be a contract: it inherits \(other), which emitted code doesn't know"
+            diagnostics.error(message, at: location)
+            return false
+        }
+        guard inherited.contains("Sendable") else {
+            diagnostics.error("\(name) has to be Sendable: emitted code hands it between tasks", at: location)
+            return false
+        }
+        let isolation = declaration.attributes.first { $0.trimmedDescription.hasSuffix("Actor") }
+        if let isolation {
+            let message = "\(name) can't be a contract: emitted code isn't on \(isolation.trimmedDescription)"
+            diagnostics.error(message, at: file.location(of: isolation))
+            return false
+        }
+        return true
+    }
+
+    /// Emitted types must not have the names of the user's own ones.
+    private mutating func refuseTakenNames(
+        _ baseName: String,
+        of name: String,
+        _ directive: Directive,
+        at location: SourceLocation
+    ) {
+        guard SwiftName.isTypeName(baseName) else {
+            let place = directive.arguments.first { $0.name == "base" }?.valueLocation ?? location
+            diagnostics.error("\"\(baseName)\" can't be the beginning of a type's name", at: place)
+            return
+        }
+        for suffix in ["Server", "Client", "Mock", "Tool"] {
+            let emitted = baseName + suffix
+            guard emitted == name || types.index.entries[emitted] != nil else { continue }
+            let message =
+                "\(emitted) would be emitted for \(name), and is there already; give another base: in @MCPServer"
+            diagnostics.error(message, at: location)
+        }
+    }
+
     // MARK: Tools
 
     private mutating func tool(
@@ -125,12 +183,19 @@ package struct ProtocolReader {
             let name = (syntax.secondName ?? syntax.firstName).name
             let label = syntax.firstName.tokenKind == .wildcard ? nil : syntax.firstName.name
             if syntax.type.trimmedDescription.split(separator: ".").last == "RequestContext" {
+                if context != nil {
+                    diagnostics.error("one RequestContext is enough", at: file.location(of: syntax))
+                }
                 context = ContractTool.ContextParameter(index: position, label: label, name: name)
+                continue
+            }
+            if (syntax.secondName ?? syntax.firstName).tokenKind == .wildcard {
+                diagnostics.error("a parameter needs a name: it is the argument's", at: file.location(of: syntax))
                 continue
             }
             guard let type = types.type(syntax.type, from: "", in: file) else { continue }
             let expression = defaults.removeValue(forKey: name)
-            let place = directive?.arguments.first { $0.name == "defaults" }?.valueLocation ?? location
+            let place = expression.flatMap { directive?.location(of: $0) } ?? location
             parameters.append(
                 Parameter(
                     name: name,
@@ -142,16 +207,18 @@ package struct ProtocolReader {
                 )
             )
         }
-        if let name = defaults.keys.min(), let argument = directive?.arguments.first(where: { $0.name == "defaults" }) {
+        for (name, value) in defaults {
             let nearest = nearestName(to: name, among: parameters.map(\.name))
             let hint = nearest.map { ", did you mean \"\($0)\"?" } ?? ""
-            diagnostics.error("\(functionName) has no parameter \"\(name)\"\(hint)", at: argument.valueLocation)
+            let place = directive?.location(of: value) ?? location
+            diagnostics.error("\(functionName) has no parameter \"\(name)\"\(hint)", at: place)
         }
         let effects = function.signature.effectSpecifiers
         var tool = ContractTool(
             name: directive?.string("name", &diagnostics)
                 ?? (isVerbatim ? functionName : SwiftName.snakeCase(functionName)),
             functionName: functionName,
+            typeName: typeNames.unique(SwiftName.upperCamel(functionName)),
             description: documentation.summary,
             parameters: parameters,
             arguments: .none(isClosed: true),
@@ -177,6 +244,11 @@ package struct ProtocolReader {
         if function.modifiers.has(.static) || function.modifiers.has(.mutating) {
             let message = "\(name) can't be a tool: it is static or mutating; mark it // @MCPIgnore"
             diagnostics.error(message, at: file.location(of: function))
+            return false
+        }
+        if let type = function.signature.effectSpecifiers?.throwsClause?.type {
+            let message = "\(name) can't be a tool: what a client throws isn't always \(type.trimmedDescription)"
+            diagnostics.error(message, at: file.location(of: type))
             return false
         }
         for parameter in function.signature.parameterClause.parameters {
@@ -212,7 +284,7 @@ package struct ProtocolReader {
     private mutating func result(_ function: FunctionDeclSyntax) -> ContractTool.ResultForm {
         guard let type = function.signature.returnClause?.type else { return .void }
         switch type.trimmedDescription {
-        case "Void", "()": return .void
+        case "Void", "()", "Swift.Void": return .void
         case "String", "Swift.String": return .text
         case "[ContentBlock]", "[MCPRuntime.ContentBlock]": return .content
         case "CallToolResult", "MCPRuntime.CallToolResult": return .callToolResult

@@ -26,17 +26,23 @@ struct SwiftFile {
 }
 
 extension DeclModifierListSyntax {
-    /// Who can use the declaration; `nil` for `private` and `fileprivate`.
+    /// Who can use all of the declaration; `nil` for `private`, `fileprivate` and `private(set)`.
     var access: AccessLevel? {
+        if has(.private) || has(.fileprivate) { return nil }
         for modifier in self {
             switch modifier.name.tokenKind {
             case .keyword(.public), .keyword(.open): return .public
             case .keyword(.package): return .package
-            case .keyword(.private), .keyword(.fileprivate): return modifier.detail == nil ? nil : .internal
             default: continue
             }
         }
         return .internal
+    }
+
+    /// Whether a modifier says who can use the declaration.
+    var sayAccess: Bool {
+        let keywords: [Keyword] = [.public, .open, .package, .internal, .private, .fileprivate]
+        return contains { modifier in keywords.contains { modifier.name.tokenKind == .keyword($0) } }
     }
 
     /// Whether a modifier is there.

@@ -10,8 +10,8 @@ struct TypeIndex {
     }
 
     private(set) var entries: [String: Entry] = [:]
-    /// The types that an extension declares to be `Sendable`.
-    private(set) var sendableByExtension: Set<String> = []
+    /// What each type conforms to, by its declaration and its extensions.
+    private(set) var conformances: [String: Set<String>] = [:]
 
     /// The functions that an extension implements, by the name of what is extended.
     private(set) var implementations: [String: Set<String>] = [:]
@@ -20,23 +20,45 @@ struct TypeIndex {
     init(_ files: [SwiftFile]) {
         for file in files {
             for statement in file.syntax.statements {
-                if case .decl(let declaration) = statement.item { add(declaration, prefix: "", file) }
+                if case .decl(let declaration) = statement.item { add(declaration, prefix: "", .top, file) }
             }
         }
     }
 
-    private mutating func add(_ declaration: DeclSyntax, prefix: String, _ file: SwiftFile) {
+    /// What a declaration stands in, as far as it says who can use the declaration.
+    private struct Surroundings {
+        /// The most that anything within can be; `nil` for private.
+        var limit: AccessLevel?
+        /// What it is when it doesn't say.
+        var unsaid: AccessLevel?
+
+        static let top = Surroundings(limit: .public, unsaid: .internal)
+
+        /// Who can use a declaration.
+        func access(_ modifiers: DeclModifierListSyntax) -> AccessLevel? {
+            guard let limit, let own = modifiers.sayAccess ? modifiers.access : unsaid else { return nil }
+            return min(own, limit)
+        }
+    }
+
+    private mutating func add(
+        _ declaration: DeclSyntax,
+        prefix: String,
+        _ outer: Surroundings,
+        _ file: SwiftFile
+    ) {
         switch declaration.as(DeclSyntaxEnum.self) {
-        case .structDecl(let type): add(type, name: type.name.name, prefix: prefix, file)
-        case .enumDecl(let type): add(type, name: type.name.name, prefix: prefix, file)
-        case .classDecl(let type): add(type, name: type.name.name, prefix: prefix, file)
-        case .actorDecl(let type): add(type, name: type.name.name, prefix: prefix, file)
+        case .structDecl(let type): add(type, name: type.name.name, prefix: prefix, outer, file)
+        case .enumDecl(let type): add(type, name: type.name.name, prefix: prefix, outer, file)
+        case .classDecl(let type): add(type, name: type.name.name, prefix: prefix, outer, file)
+        case .actorDecl(let type): add(type, name: type.name.name, prefix: prefix, outer, file)
         case .extensionDecl(let type):
             let name = type.extendedType.trimmedDescription
-            if type.inheritanceClause?.names.contains("Sendable") == true { sendableByExtension.insert(name) }
+            conformances[name, default: []].formUnion(type.inheritanceClause?.names ?? [])
             let functions = type.memberBlock.members.compactMap { $0.decl.as(FunctionDeclSyntax.self) }
             implementations[name, default: []].formUnion(functions.map(\.fullName))
-            add(type.memberBlock, prefix: name + ".", file)
+            let access = type.modifiers.sayAccess ? type.modifiers.access : .internal
+            add(type.memberBlock, prefix: name + ".", Surroundings(limit: .public, unsaid: access), file)
         default: break
         }
     }
@@ -45,15 +67,24 @@ struct TypeIndex {
         _ type: some DeclGroupSyntax,
         name: String,
         prefix: String,
+        _ outer: Surroundings,
         _ file: SwiftFile
     ) {
-        let entry = Entry(declaration: DeclSyntax(type), file: file, access: type.modifiers.access)
+        let access = outer.access(type.modifiers)
+        let entry = Entry(declaration: DeclSyntax(type), file: file, access: access)
         entries[prefix + name] = entries[prefix + name] ?? entry
-        add(type.memberBlock, prefix: prefix + name + ".", file)
+        conformances[prefix + name, default: []].formUnion(type.inheritanceClause?.names ?? [])
+        let inner = Surroundings(limit: access, unsaid: .internal)
+        add(type.memberBlock, prefix: prefix + name + ".", inner, file)
     }
 
-    private mutating func add(_ members: MemberBlockSyntax, prefix: String, _ file: SwiftFile) {
-        for member in members.members { add(member.decl, prefix: prefix, file) }
+    private mutating func add(
+        _ members: MemberBlockSyntax,
+        prefix: String,
+        _ outer: Surroundings,
+        _ file: SwiftFile
+    ) {
+        for member in members.members { add(member.decl, prefix: prefix, outer, file) }
     }
 
     /// The full name of a type as it is seen from within another one: the innermost declaration counts.
@@ -80,10 +111,11 @@ extension FunctionDeclSyntax {
 }
 
 extension InheritanceClauseSyntax {
-    /// The names of what is inherited or conformed to.
+    /// The names of what is inherited or conformed to, without modules.
     var names: [String] {
         inheritedTypes.map { type in
-            type.type.trimmedDescription.split(separator: " ").last.map(String.init) ?? ""
+            // Without attributes and modules: `@unchecked Swift.Sendable` is Sendable.
+            type.type.trimmedDescription.split { $0 == " " || $0 == "." }.last.map(String.init) ?? ""
         }
     }
 }

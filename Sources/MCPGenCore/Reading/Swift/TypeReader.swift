@@ -61,8 +61,8 @@ struct TypeReader {
             }
         case .memberType(let type) where type.genericArgumentClause == nil:
             let name = type.trimmedDescription
-            if name.hasPrefix("Swift.") { return named(String(name.dropFirst(6)), syntax, from: scope, in: file) }
-            return named(name, syntax, from: scope, in: file)
+            let module = ["Swift.", "MCPRuntime."].first { name.hasPrefix($0) } ?? ""
+            return named(String(name.dropFirst(module.count)), syntax, from: scope, in: file)
         default: break
         }
         return unsupported(syntax, in: file)
@@ -126,16 +126,19 @@ struct TypeReader {
                 description: description,
                 kind: .enumeration([]),
                 isEmitted: false,
-                isHashable: entry.declaration.is(EnumDeclSyntax.self),
+                // Whether a user's type is, and where, depends on the target's default isolation too.
+                isHashable: false,
                 access: access
             )
         )
-        if let type = entry.declaration.as(StructDeclSyntax.self), type.genericParameterClause == nil {
-            demandSendable(name, type.inheritanceClause, access, entry)
+        if index.conformances[name]?.isDisjoint(with: ["JSONCodable", "JSONDecodable", "JSONEncodable"]) == false {
+            let message = "\(name) has a codec of its own already, whose schema isn't known"
+            diagnostics.error(message, at: entry.file.location(of: entry.declaration))
+        } else if let type = entry.declaration.as(StructDeclSyntax.self), type.genericParameterClause == nil {
+            demandSendable(name, access, entry)
             types[place].kind = .structure(properties(of: type, name, entry.file), isClosed: true)
-            types[place].isHashable = type.inheritanceClause?.names.contains("Hashable") == true
         } else if let type = entry.declaration.as(EnumDeclSyntax.self), let cases = cases(of: type) {
-            demandSendable(name, type.inheritanceClause, access, entry)
+            demandSendable(name, access, entry)
             types[place].kind = .enumeration(cases)
         } else {
             let message = "\(name) can't go over the wire: it is neither a struct nor an enum of strings"
@@ -146,12 +149,10 @@ struct TypeReader {
     /// Types that others can see are `Sendable` only when they say so.
     private mutating func demandSendable(
         _ name: String,
-        _ clause: InheritanceClauseSyntax?,
         _ access: AccessLevel,
         _ entry: TypeIndex.Entry
     ) {
-        guard access != .internal, clause?.names.contains("Sendable") != true else { return }
-        guard !index.sendableByExtension.contains(name) else { return }
+        guard access != .internal, index.conformances[name]?.contains("Sendable") != true else { return }
         let message = "\(name) has to be Sendable: emitted code hands it between tasks"
         diagnostics.error(message, at: entry.file.location(of: entry.declaration))
     }
@@ -159,13 +160,30 @@ struct TypeReader {
     private mutating func properties(of type: StructDeclSyntax, _ name: String, _ file: SwiftFile) -> [Property] {
         let codingKeys = Self.codingKeys(of: type)
         var properties: [Property] = []
+        if let condition = type.memberBlock.members.first(where: { $0.decl.is(IfConfigDeclSyntax.self) }) {
+            let message = "\(name) can't go over the wire: its properties depend on a condition"
+            diagnostics.error(message, at: file.location(of: condition))
+        }
         for variable in type.memberBlock.members.compactMap({ $0.decl.as(VariableDeclSyntax.self) }) {
             guard !variable.modifiers.has(.static), !variable.modifiers.has(.lazy) else { continue }
-            for binding in variable.bindings where binding.isStored {
+            if let attribute = variable.attributes.first, variable.bindings.allSatisfy(\.isStored) {
+                let message = "a property with \(attribute.trimmedDescription) can't go over the wire"
+                diagnostics.error(message, at: file.location(of: attribute))
+                continue
+            }
+            for (position, binding) in variable.bindings.enumerated() where binding.isStored {
                 guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else { continue }
                 let swiftName = pattern.identifier.name
                 let location = file.location(of: pattern)
-                guard let wireName = codingKeys.map({ $0[swiftName] }) ?? swiftName else { continue }
+                // Of `let x, y: Int`, the last one has the type of all.
+                let annotation = variable.bindings.dropFirst(position).compactMap(\.typeAnnotation).first
+                guard let wireName = codingKeys.map({ $0[swiftName] }) ?? swiftName else {
+                    let isOptionalVariable = annotation?.type.is(OptionalTypeSyntax.self) == true
+                    if binding.initializer == nil, !isOptionalVariable {
+                        diagnostics.error("\(swiftName) is not among the CodingKeys and needs a value", at: location)
+                    }
+                    continue
+                }
                 if variable.modifiers.access == nil {
                     diagnostics.error("\(swiftName) is private: emitted code can't use it", at: location)
                     continue
@@ -175,7 +193,7 @@ struct TypeReader {
                     diagnostics.error("\(swiftName) can't be read: make it a var, or take its value away", at: location)
                     continue
                 }
-                guard let type = self.type(of: binding, from: name, in: file) else { continue }
+                guard let type = self.type(of: binding, annotation, from: name, in: file) else { continue }
                 properties.append(
                     Property(
                         name: wireName,
@@ -193,11 +211,13 @@ struct TypeReader {
     /// The type of a property, as it is written or as its initial value shows.
     private mutating func type(
         of binding: PatternBindingSyntax,
+        _ annotation: TypeAnnotationSyntax?,
         from scope: String,
         in file: SwiftFile
     ) -> TypeReference? {
-        if let annotation = binding.typeAnnotation { return type(annotation.type, from: scope, in: file) }
-        switch binding.initializer?.value.as(ExprSyntaxEnum.self) {
+        if let annotation { return type(annotation.type, from: scope, in: file) }
+        let value = binding.initializer?.value
+        switch (value?.as(PrefixOperatorExprSyntax.self)?.expression ?? value)?.as(ExprSyntaxEnum.self) {
         case .stringLiteralExpr: return .string
         case .integerLiteralExpr: return .integer
         case .floatLiteralExpr: return .number
@@ -259,7 +279,7 @@ extension TypeReader {
         if type.isOptional, expression.is(NilLiteralExprSyntax.self) { return nil }
         guard let json = json(expression, as: type.unwrapped) else {
             let text = expression.trimmedDescription
-            diagnostics.error("\(text) isn't a literal of the parameter's type", at: location)
+            diagnostics.error("\(text) isn't a literal of its type", at: location)
             return nil
         }
         return DefaultValue(swift: expression.trimmedDescription, json: json)
