@@ -77,39 +77,6 @@ extension JSONPointer {
         default: break
         }
     }
-
-    /// Where the value of this pointer begins: a number of bytes from the start of `bytes`.
-    ///
-    /// - Returns: `nil` when there is no such value.
-    public func offset(in bytes: RawSpan) -> Int? {
-        var reader = JSONReader(bytes)
-        return try? find(tokens[...], &reader)
-    }
-
-    private func find(_ rest: ArraySlice<String>, _ reader: inout JSONReader) throws(JSONFailure) -> Int? {
-        let kind = try reader.peekKind()
-        guard let token = rest.first else { return reader.position }
-        switch kind {
-        case .object:
-            _ = try reader.beginObject()
-            while let name = try reader.nextName() {
-                if let string = name.unescaped(), string.utf8.elementsEqual(token.utf8) {
-                    return try find(rest.dropFirst(), &reader)
-                }
-                try reader.skipValue()
-            }
-        case .array:
-            try reader.beginArray()
-            var index = 0
-            while try reader.nextElement() {
-                if String(index) == token { return try find(rest.dropFirst(), &reader) }
-                try reader.skipValue()
-                index += 1
-            }
-        default: break
-        }
-        return nil
-    }
 }
 
 extension JSONReader {

@@ -83,8 +83,10 @@ public struct ProcessTransport: ClientTransport {
             ) { process in
                 result = await Self.talk(process, limit: maximumMessageSize, receive: receive, body)
             }
-        } catch  where result == nil {
-            throw MCPClientError.cannotConnect("\(program): \(error)")
+        } catch {
+            // What goes wrong after the closure has run doesn't change what came of it.
+            if result == nil, error is CancellationError { throw error }
+            if result == nil { throw MCPClientError.cannotConnect("\(program): \(error)") }
         }
         guard let result else { throw MCPClientError.cannotConnect(program) }
         return try result.get()
