@@ -71,10 +71,16 @@ struct MCPGen: ParsableCommand {
     }
 
     private func read(_ path: String) throws -> [UInt8] {
+        try reporting("\(path) can't be read") { Array(try Data(contentsOf: URL(filePath: path))) }
+    }
+
+    /// Does what can fail with files, and says which one it was.
+    private func reporting<Result>(_ problem: String, _ body: () throws -> Result) throws -> Result {
         do {
-            return Array(try Data(contentsOf: URL(filePath: path)))
+            return try body()
         } catch {
-            throw ValidationError("\(path) can't be read: \(error.localizedDescription)")
+            FileHandle.standardError.write(Data("error: \(problem): \(error.localizedDescription)\n".utf8))
+            throw ExitCode.failure
         }
     }
 
@@ -88,10 +94,9 @@ struct MCPGen: ParsableCommand {
 
     private func readTemplates() throws -> [String: String] {
         guard let templates else { return [:] }
-        let files = try FileManager.default.contentsOfDirectory(
-            at: URL(filePath: templates),
-            includingPropertiesForKeys: nil
-        )
+        let files = try reporting("\(templates) can't be read") {
+            try FileManager.default.contentsOfDirectory(at: URL(filePath: templates), includingPropertiesForKeys: nil)
+        }
         return Dictionary(
             uniqueKeysWithValues: try files.filter { $0.pathExtension == "mustache" }.map { file in
                 let name = file.deletingPathExtension().lastPathComponent
@@ -103,12 +108,16 @@ struct MCPGen: ParsableCommand {
     /// Writes files; one that is there already with the same contents is left alone, so that nothing is built again.
     private func write(_ files: [EmittedFile]) throws {
         let folder = URL(filePath: output)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try reporting("\(output) can't be made") {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        }
         for file in files {
             let url = folder.appending(path: file.name)
             let contents = Data(file.contents.utf8)
             if (try? Data(contentsOf: url)) == contents { continue }
-            try contents.write(to: url, options: .atomic)
+            try reporting("\(url.path(percentEncoded: false)) can't be written") {
+                try contents.write(to: url, options: .atomic)
+            }
         }
     }
 }

@@ -130,6 +130,22 @@ import Testing
         #expect(try diagnostics(text) == ["4:10: error: \(message)"])
     }
 
+    @Test(
+        "emitted code imports the runtime as the contract's file does, and lets be seen what has to be",
+        arguments: [
+            ("import MCPRuntime", "public", "public import MCPRuntime"),
+            ("public import MCPRuntime", "public", "public import MCPRuntime"),
+            ("import MCPRuntime", "package", "import MCPRuntime"),
+            ("package import MCPRuntime", "package", "package import MCPRuntime"),
+            ("import MCPRuntime", "internal", "import MCPRuntime"),
+        ]
+    )
+    func imports(given: String, access: String, expected: String) throws {
+        let text = "\(given)\n// @MCPServer\n\(access) protocol AService: Sendable {}\n"
+        let server = try #require(emitted(text)["Protocols.Server+MCP.swift"])
+        #expect(server.split(separator: "\n").contains { $0 == expected })
+    }
+
     @Test("a file without directives emits files that say so, under the same names")
     func nothing() throws {
         let files = try emitted("struct A {}")

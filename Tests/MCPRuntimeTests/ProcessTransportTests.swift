@@ -106,6 +106,18 @@ import Testing
         }
     }
 
+    @Test("a call longer than what the server takes fails, and the connection goes on", .timeLimit(.minutes(1)))
+    func oversizedCall() async throws {
+        try await LibraryClient.withConnection(to: .process(Self.server)) { library in
+            let error = await #expect(throws: MCPClientError.self) {
+                try await library.findBooks(words: [String(repeating: "w", count: 5 << 20)])
+            }
+            #expect("\(String(describing: error))".contains("longer than 4194304 bytes"))
+            let count = try await library.countBooks()
+            #expect(count == "42")
+        }
+    }
+
     @Test("lines that aren't messages are passed over")
     func chattyServer() async throws {
         try await MCPClient.withConnection(to: .process(Self.server, arguments: ["chatty"])) { client in

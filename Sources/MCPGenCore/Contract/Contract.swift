@@ -34,8 +34,9 @@ package struct Contract {
 
     /// Where a contract comes from.
     package enum Origin {
-        /// An annotated protocol; emitted code has its name and its access level.
-        case annotatedProtocol(name: String, access: AccessLevel)
+        /// An annotated protocol; emitted code has its name and its access level. Its file may say who can see that the
+        /// runtime is imported, and all files of a module have to agree on that.
+        case annotatedProtocol(name: String, access: AccessLevel, importAccess: AccessLevel?)
         /// A JSON document; the protocol is emitted too.
         case document
     }

@@ -50,7 +50,7 @@ struct ContractView {
         base = contract.baseName
         let level: AccessLevel
         switch contract.origin {
-        case .annotatedProtocol(let name, let access): (service, level, isDocument) = (name, access, false)
+        case .annotatedProtocol(let name, let access, _): (service, level, isDocument) = (name, access, false)
         case .document: (service, level, isDocument) = (contract.baseName + "Service", documentAccess, true)
         }
         access = level.prefix

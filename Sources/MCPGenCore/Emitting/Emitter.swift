@@ -71,21 +71,29 @@ struct Emitter {
             let own = contract.types.filter { !$0.isEmitted && codecs.insert($0.name).inserted }
             return ContractView(contract, access: access, codecTypes: own)
         }
-        let levels = contracts.flatMap { contract in
-            [contract.access ?? access] + contract.types.filter { !$0.isEmitted }.map(\.access)
-        }
         let view = FileView(
             version: Self.version,
             sources: contracts.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) },
             isEmpty: contracts.isEmpty,
-            importLine: levels.allSatisfy { $0 == .internal }
-                ? "import MCPRuntime"
-                : levels.contains(.public) ? "public import MCPRuntime" : "package import MCPRuntime",
+            importLine: importLine(contracts),
             contracts: views
         )
         return EmittedKind.allCases.map { kind in
             let text = library.render(view, withTemplate: kind.rawValue.lowercased()) ?? ""
             return EmittedFile(name: kind.fileName(stem: stem), contents: text, isEmpty: contracts.isEmpty)
+        }
+    }
+
+    /// How emitted code imports the runtime, whose types its declarations show to those who can use them.
+    private func importLine(_ contracts: [Contract]) -> String {
+        let levels = contracts.flatMap { contract in
+            [contract.access ?? access] + contract.types.filter { !$0.isEmitted }.map(\.access)
+        }
+        switch levels.max() {
+        case .public: return "public import MCPRuntime"
+        case .package where contracts.contains { $0.importAccess == .package }: return "package import MCPRuntime"
+        case .package where contracts.allSatisfy { $0.access == nil }: return "package import MCPRuntime"
+        case .package, .internal, nil: return "import MCPRuntime"
         }
     }
 }
@@ -118,7 +126,12 @@ private struct FileView {
 extension Contract {
     /// Who can use the protocol; `nil` for a document, which doesn't say.
     var access: AccessLevel? {
-        if case .annotatedProtocol(_, let access) = origin { access } else { nil }
+        if case .annotatedProtocol(_, let access, _) = origin { access } else { nil }
+    }
+
+    /// Who can see the import of the runtime, where the contract's file says so.
+    fileprivate var importAccess: AccessLevel? {
+        if case .annotatedProtocol(_, _, let access) = origin { access } else { nil }
     }
 }
 

@@ -153,6 +153,13 @@ final class ClientSession: Sendable {
         case .notification: break
         case .unaddressedError:
             let error = envelope.error.flatMap { try? JSONRPCError(json: message[relative: $0]) }
+            // If only one request waits, it must be the one.
+            let only = state.withLock { state in
+                let id = state.waiting.count == 1 ? state.waiting.keys.first : nil
+                return id.flatMap { state.waiting.removeValue(forKey: $0) }
+            }
+            let failure = error ?? JSONRPCError(.parseError, "an error without code and message")
+            only?.resume(throwing: MCPClientError.server(failure))
             options.logger.error("the server couldn't read a message: \(error?.description ?? "no reason given")")
         }
     }

@@ -91,7 +91,11 @@ package struct ProtocolReader {
             version: directive.string("version", &diagnostics) ?? "1.0.0",
             instructions: directive.string("instructions", &diagnostics),
             description: description,
-            origin: .annotatedProtocol(name: name, access: access),
+            origin: .annotatedProtocol(
+                name: name,
+                access: access,
+                importAccess: file.importAccess(of: "MCPRuntime")
+            ),
             tools: finished(tools),
             types: types.types,
             location: file.location(of: declaration.name)

@@ -13,6 +13,13 @@ struct SwiftFile {
         converter = SourceLocationConverter(fileName: file.path, tree: syntax)
     }
 
+    /// What the file says of who can see that it imports a module; `nil` when it doesn't say.
+    func importAccess(of module: String) -> AccessLevel? {
+        let imports = syntax.statements.compactMap { $0.item.as(ImportDeclSyntax.self) }
+        let found = imports.first { $0.path.trimmedDescription == module }
+        return found.flatMap { $0.modifiers.sayAccess ? $0.modifiers.access : nil }
+    }
+
     /// Where a part begins, without the comments before it.
     func location(of node: some SyntaxProtocol) -> SourceLocation {
         location(ofByte: node.positionAfterSkippingLeadingTrivia.utf8Offset)
