@@ -18,7 +18,14 @@ import Testing
             ("[\n  3\n]", "2:3: error: a tool is an object with a \"name\""),
             ("[{\"name\": \"a\",\n\"inputSchema\": 3}]", "2:16: error: the inputSchema of \"a\" has to be an object"),
             ("[{\"name\": \"a\\nb\"}]", "1:2: error: the name of a tool can't have control characters"),
-            ("[{\"name\": \"a\"},\n {\"name\": \"a\"}]", "2:2: error: a tool named \"a\" is there already, at line 1"),
+            (
+                "[{\"name\": \"a\", \"inputSchema\": {}},\n {\"name\": \"a\", \"inputSchema\": {}}]",
+                "2:2: error: a tool named \"a\" is there already, at line 1"
+            ),
+            (
+                "[{\"name\": \"a\"}]",
+                "1:2: warning: a: there is no inputSchema, which MCP asks for; the tool is taken to have no arguments"
+            ),
         ]
     )
     func unreadable(text: String, expected: String) throws {

@@ -100,6 +100,10 @@ package struct DocumentReader {
             diagnostics.error("the name of a tool can't have control characters", at: location(of: pointer))
             return nil
         }
+        if listing["inputSchema"] == nil {
+            let message = "\(name): there is no inputSchema, which MCP asks for; the tool is taken to have no arguments"
+            diagnostics.warning(message, at: location(of: pointer))
+        }
         let typeName = namespaces.unique(SwiftName.upperCamel(name))
         let namespace = contract.baseName + "." + typeName
         var reader = SchemaReader(root: listing["inputSchema"] ?? [:], pointer: schemaPointer, namespace: namespace)
