@@ -112,7 +112,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MCPGenCoreTests",
-            dependencies: ["MCPGenCore", "MCPGenTemplates", "MCPTestSupport", "mcpgen"],
+            dependencies: ["MCPGenCore", "MCPGenTemplates", "MCPJSON", "MCPTestSupport", "mcpgen"],
             swiftSettings: strict
         ),
         .testTarget(

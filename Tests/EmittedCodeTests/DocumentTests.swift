@@ -61,7 +61,7 @@ import Testing
         #expect(arguments.kind == .`self`)
     }
 
-    @Test("tools of open objects pass any object")
+    @Test("a result that is an open object comes back as it is, and options that are left out are nothing")
     func openObjects() async throws {
         try await ShapesClient.withConnection(to: .inMemory(ShapesServer(Self.shapes))) { shapes in
             let output = try await shapes.createOrUpdateServiceAssociatedToASpecificCertificate(
