@@ -96,7 +96,7 @@ extension JSONWriter {
     }
 
     /// Appends bytes as they are.
-    public mutating func append(raw bytes: UnsafeRawBufferPointer) {
+    package mutating func append(raw bytes: UnsafeRawBufferPointer) {
         guard let source = bytes.baseAddress else { return }
         append(upTo: bytes.count) { target in
             UnsafeMutableRawPointer(target).copyMemory(from: source, byteCount: bytes.count)
@@ -105,7 +105,7 @@ extension JSONWriter {
     }
 
     /// Appends bytes as they are.
-    public mutating func append(raw bytes: StaticString) {
+    package mutating func append(raw bytes: StaticString) {
         append(raw: UnsafeRawBufferPointer(start: bytes.utf8Start, count: bytes.utf8CodeUnitCount))
     }
 }
