@@ -6,6 +6,8 @@ public struct CallToolResult: Hashable, Sendable {
     public var structuredContent: JSONValue?
     /// Whether the tool failed; the content then says why.
     public var isError: Bool
+    /// Metadata by names of the writer's choice (specification, General Fields, `_meta`).
+    public var meta: JSONObject?
 
     /// Makes a result.
     ///
@@ -13,10 +15,17 @@ public struct CallToolResult: Hashable, Sendable {
     ///   - content: The result for a model.
     ///   - structuredContent: The result for a program: an object.
     ///   - isError: Whether the tool failed.
-    public init(content: [ContentBlock], structuredContent: JSONValue? = nil, isError: Bool = false) {
+    ///   - meta: Metadata by names of the writer's choice.
+    public init(
+        content: [ContentBlock],
+        structuredContent: JSONValue? = nil,
+        isError: Bool = false,
+        meta: JSONObject? = nil
+    ) {
         self.content = content
         self.structuredContent = structuredContent
         self.isError = isError
+        self.meta = meta
     }
 
     /// The text of all text blocks, a line break between them.
@@ -39,16 +48,23 @@ extension CallToolResult: JSONDecodable, JSONEncodable {
         var content: [ContentBlock]?
         var structuredContent: JSONValue?
         var isError: Bool?
+        var meta: JSONObject?
         _ = try reader.beginObject()
         while let name = try reader.nextName() {
             switch name {
             case "content": content = reader.readOptional()
             case "structuredContent": structuredContent = reader.readOptional()
             case "isError": isError = reader.readOptional()
+            case "_meta": meta = reader.readOptional()
             default: try reader.skipValue()
             }
         }
-        self.init(content: content ?? [], structuredContent: structuredContent, isError: isError ?? false)
+        self.init(
+            content: content ?? [],
+            structuredContent: structuredContent,
+            isError: isError ?? false,
+            meta: meta
+        )
     }
 
     /// Writes the result.
@@ -57,6 +73,7 @@ extension CallToolResult: JSONDecodable, JSONEncodable {
         writer.member("content", content)
         writer.member("structuredContent", structuredContent)
         if isError { writer.member("isError", true) }
+        writer.member("_meta", meta)
         writer.endObject()
     }
 }

@@ -115,7 +115,7 @@ final class ServerSession: Sendable {
         guard isFirst else { throw JSONRPCError(.invalidRequest, "Invalid request: initialize has been called before") }
         return InitializeResult(
             protocolVersion: version,
-            capabilities: ["logging": [:], "tools": [:]],
+            capabilities: ServerCapabilities(tools: .init(), logging: [:]),
             serverInfo: server.implementation,
             instructions: server.instructions
         )
