@@ -1,0 +1,23 @@
+import Foundation
+package import MCPRuntime
+
+/// The examples of revision 2026-07-28 that come with the workplace's data: a folder for each definition.
+package enum ProtocolExamples {
+    private static let folder = Paths.shared.appending(path: "mcp-schema/2026-07-28-examples")
+
+    /// Whether the examples are there.
+    package static let exist = FileManager.default.fileExists(atPath: Paths.path(folder))
+
+    /// The names of the definitions that have examples.
+    package static var definitions: [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: Paths.path(folder)).sorted()) ?? []
+    }
+
+    /// The examples of a definition, by the name of the file.
+    package static func of(_ definition: String) throws -> [(name: String, value: JSONValue)] {
+        let folder = folder.appending(path: definition)
+        return try FileManager.default.contentsOfDirectory(atPath: Paths.path(folder)).sorted().map { name in
+            (name, try JSONValue(json: Array(Data(contentsOf: folder.appending(path: name)))))
+        }
+    }
+}
