@@ -22,6 +22,20 @@ public struct JSONRPCError: Error, Hashable, Sendable {
         public static let invalidParams = Code(rawValue: -32602)
         /// -32603: the receiver is at fault.
         public static let internalError = Code(rawValue: -32603)
+
+        /// -32002: there is no such resource (specification, Resources, Error Handling); before 2026-07-28.
+        public static let resourceNotFound = Code(rawValue: -32002)
+        /// -32020: a header of the HTTP request says other than its body (2026-07-28, Streamable HTTP).
+        public static let headerMismatch = Code(rawValue: -32020)
+        /// -32021: the client didn't declare a capability that the request needs; the data is a
+        /// ``MissingCapabilityData`` (2026-07-28, Capabilities).
+        public static let missingRequiredClientCapability = Code(rawValue: -32021)
+        /// -32022: the server doesn't speak the request's revision; the data is an
+        /// ``UnsupportedProtocolVersionData`` (2026-07-28, Versioning).
+        public static let unsupportedProtocolVersion = Code(rawValue: -32022)
+        /// -32042: pages have to be opened first; the data is a ``URLElicitationRequiredData`` (specification,
+        /// Elicitation, URL Elicitation Required Error); only in 2025-11-25.
+        public static let urlElicitationRequired = Code(rawValue: -32042)
     }
 
     /// What kind of error it is.
