@@ -195,6 +195,46 @@ extension JSONWriter {
         member(name, value)
     }
 
+    /// Makes an object the continuation of an unfinished one that ends where it begins: the two become one.
+    ///
+    /// - Parameter start: Where the second object begins; the byte before ends the last member of the first one.
+    package mutating func mergeObject(at start: Int) {
+        precondition(start + 2 <= count)
+        let bytes = (base + start).assumingMemoryBound(to: UInt8.self)
+        guard bytes[1] != UInt8(ascii: "}") else {
+            count = start
+            return endObject()
+        }
+        bytes[0] = UInt8(ascii: ",")
+    }
+
+    /// Writes an object whose last brace is missing, to be continued with members.
+    package mutating func continueObject(_ json: [UInt8]) {
+        writeRaw(json)
+        needsComma = true
+    }
+
+    /// Puts a byte in the place of one that has been written.
+    package mutating func replaceByte(at index: Int, with byte: UInt8) {
+        precondition(index < count)
+        base.storeBytes(of: byte, toByteOffset: index, as: UInt8.self)
+    }
+
+    /// Removes bytes from the middle of what has been written.
+    package mutating func remove(_ range: Range<Int>) {
+        precondition(range.upperBound <= count)
+        (base + range.lowerBound).copyMemory(from: base + range.upperBound, byteCount: count - range.upperBound)
+        count -= range.count
+    }
+
+    /// Whether the bytes from a place on are these.
+    package func holds(_ text: StaticString, at start: Int) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard start + length <= count else { return false }
+        return UnsafeRawBufferPointer(start: base + start, count: length)
+            .elementsEqual(UnsafeRawBufferPointer(start: text.utf8Start, count: length))
+    }
+
     /// Writes an element of an array.
     @inlinable
     public mutating func element(_ value: some JSONEncodable) {

@@ -1,115 +1,172 @@
 import Logging
 import Synchronization
 
-/// One connection of a client: sends requests and finds out which answer is whose.
+/// One connection of a client: what is sent, what comes, and who is concerned.
 final class ClientSession: Sendable {
-    /// An answer: the message that it came in and where in it the result stands.
-    struct Answer {
-        var message: ArraySlice<UInt8>
-        var result: Range<Int>
-    }
+    typealias Answer = RequestCorrelator.Answer
 
     private struct State {
         var sink: (any MessageSink)?
-        var nextID = 1
-        var waiting: [RequestID: CheckedContinuation<Answer, any Error>] = [:]
-        /// Why the connection is closed; requests then fail at once.
-        var closed: String?
+        var server: ServerDescription?
+        /// What every stateless request has in `_meta`, its last brace left out.
+        var metaHead: [UInt8] = []
+        var listening: [RequestID: @Sendable (SubscriptionEvent) -> Void] = [:]
+        var closing: [CheckedContinuation<Void, Never>] = []
+        var isClosed = false
     }
 
+    let options: MCPClient.Options
+    let correlator = RequestCorrelator()
+    /// What the server asks of the client, until somebody does it.
+    let jobs: AsyncStream<@Sendable () async -> Void>
+    let submit: AsyncStream<@Sendable () async -> Void>.Continuation
+    private let inFlight = RequestsInFlight()
+    private let onChange: @Sendable (ServerChange) -> Void
     private let state = Mutex(State())
-    private let options: MCPClient.Options
 
     /// Makes a session without a connection.
-    init(_ options: MCPClient.Options) {
+    ///
+    /// - Parameters:
+    ///   - options: How the client behaves.
+    ///   - onChange: Receives what the server says is not as it was.
+    init(_ options: MCPClient.Options, onChange: @escaping @Sendable (ServerChange) -> Void) {
         self.options = options
+        self.onChange = onChange
+        (jobs, submit) = AsyncStream.makeStream()
     }
 
+    // MARK: Its life
+
     /// Uses a connection.
-    func open(_ sink: any MessageSink) { state.withLock { $0.sink = sink } }
+    func open(_ sink: any MessageSink) {
+        correlator.open(sink)
+        state.withLock { $0.sink = sink }
+    }
 
     /// Fails every request that waits and every later one.
     func close(_ reason: String) {
-        let waiting = state.withLock { state in
-            state.closed = state.closed ?? reason
-            defer { state.waiting = [:] }
-            return state.waiting.values
+        correlator.close(reason)
+        submit.finish()
+        let (closing, listening) = state.withLock { state in
+            state.isClosed = true
+            defer { (state.closing, state.listening) = ([], [:]) }
+            return (state.closing, state.listening.values)
         }
-        for continuation in waiting { continuation.resume(throwing: MCPClientError.connectionClosed(reason)) }
+        for listener in listening { listener(.lost) }
+        for continuation in closing { continuation.resume() }
+    }
+
+    /// Waits until the session is closed, by either side.
+    func waitUntilClosed() async {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isClosed = state.withLock { state in
+                    if !state.isClosed { state.closing.append(continuation) }
+                    return state.isClosed
+                }
+                if isClosed { continuation.resume() }
+            }
+        } onCancel: {
+            close("the client has closed it")
+        }
+    }
+
+    /// What the server said of itself; `nil` before that.
+    var server: ServerDescription? { state.withLock { $0.server } }
+
+    /// Speaks a revision from now on.
+    func use(_ version: ProtocolVersion, _ server: ServerDescription? = nil) throws {
+        var head = JSONWriter()
+        if version.isStateless {
+            var capabilities = options.handlers.declared(in: options.capabilities)
+            if options.acceptsTasks {
+                var extensions = capabilities.extensions ?? [:]
+                extensions[TaskRunner.extensionID] = extensions[TaskRunner.extensionID] ?? [:]
+                capabilities.extensions = extensions
+            }
+            head.beginObject()
+            head.name(MetaKey.protocolVersion)
+            version.writeJSON(to: &head)
+            head.name(MetaKey.clientInfo)
+            options.implementation.writeJSON(to: &head)
+            head.name(MetaKey.clientCapabilities)
+            capabilities.writeJSON(to: &head)
+            if let failure = head.failure { throw failure }
+        }
+        let bytes = head.bytes()
+        state.withLock { state in
+            state.metaHead = bytes
+            if let server { state.server = server }
+        }
     }
 
     // MARK: Sending
 
-    /// Sends a request and waits for its answer. Cancelling the task tells the server and throws.
-    func request(_ method: Method, _ params: some JSONEncodable) async throws -> Answer {
-        let id = state.withLock { state in
-            defer { state.nextID += 1 }
-            return RequestID.integer(state.nextID)
-        }
-        var message = JSONWriter()
-        message.writeRequest(method, id: id, params: params)
-        if let failure = message.failure { throw failure }
-        let bytes = message.bytes()
-        guard let timeout = options.requestTimeout else { return try await send(bytes, id, method) }
-        return try await withThrowingTaskGroup { group in
-            group.addTask { try await self.send(bytes, id, method) }
-            group.addTask {
-                try await Task.sleep(for: timeout)
-                throw MCPClientError.timedOut(timeout)
-            }
-            defer { group.cancelAll() }
-            guard let answer = try await group.next() else { throw CancellationError() }
-            return answer
-        }
-    }
-
-    private func send(_ message: [UInt8], _ id: RequestID, _ method: Method) async throws -> Answer {
-        do {
-            return try await withTaskCancellationHandler {
-                try await withCheckedThrowingContinuation { begin($0, id, message) }
-            } onCancel: {
-                cancel(id, method)
-            }
-        } catch MCPClientError.connectionClosed where Task.isCancelled {
-            // The end of a connection may be noticed before the cancellation that brought it about.
-            throw CancellationError()
+    /// Sends a request and waits for its answer, whatever kind of result that is.
+    ///
+    /// - Parameters:
+    ///   - method: What is asked.
+    ///   - params: Written as an object.
+    ///   - options: How.
+    ///   - round: What the server asked for in the round before.
+    ///   - id: The request's id, where it has been chosen before.
+    func send(
+        _ method: Method,
+        _ params: some JSONEncodable,
+        _ options: MCPClient.RequestOptions,
+        round: InputRound? = nil,
+        id: RequestID? = nil
+    ) async throws -> Answer {
+        let id = id ?? correlator.nextID()
+        let head = state.withLock { $0.metaHead }
+        return try await correlator.request(method, id: id, timing: options.timing, onProgress: options.onProgress) {
+            Self.write(params, head, options, round, id, to: &$0)
         }
     }
 
-    /// Sends a request whose answer somebody waits for, or fails at once what can't be answered any more.
-    private func begin(_ continuation: CheckedContinuation<Answer, any Error>, _ id: RequestID, _ message: [UInt8]) {
-        let failure: (any Error)? = state.withLock { state in
-            if let reason = state.closed { return MCPClientError.connectionClosed(reason) }
-            if Task.isCancelled { return CancellationError() }
-            guard let sink = state.sink else { return MCPClientError.connectionClosed("it was never opened") }
-            state.waiting[id] = continuation
-            // Under the lock, so that a cancellation can't overtake the request.
-            var writer = JSONWriter(capacity: message.count)
-            writer.writeRaw(message)
-            sink.send(writer)
-            return nil
+    private static func write(
+        _ params: some JSONEncodable,
+        _ head: [UInt8],
+        _ options: MCPClient.RequestOptions,
+        _ round: InputRound?,
+        _ id: RequestID,
+        to writer: inout JSONWriter
+    ) {
+        guard !head.isEmpty || options.onProgress != nil || !options.meta.members.isEmpty else {
+            return params.writeJSON(to: &writer)
         }
-        if let failure { continuation.resume(throwing: failure) }
-    }
-
-    private func cancel(_ id: RequestID, _ method: Method) {
-        let continuation: CheckedContinuation<Answer, any Error>? = state.withLock { state in
-            guard let continuation = state.waiting.removeValue(forKey: id) else { return nil }
-            // A client must not cancel its handshake (specification, Cancellation).
-            if method != .initialize {
-                var message = JSONWriter()
-                message.writeNotification(.cancelled, params: CancelledNotification(requestID: id))
-                state.sink?.send(message)
-            }
-            return continuation
+        writer.beginObject()
+        writer.name("_meta")
+        if head.isEmpty {
+            writer.beginObject()
+        } else {
+            writer.continueObject(head)
+            if let level = options.logLevel { writer.name(MetaKey.logLevel); level.writeJSON(to: &writer) }
         }
-        continuation?.resume(throwing: CancellationError())
+        if options.onProgress != nil { writer.member("progressToken", id) }
+        for (name, value) in options.meta.members {
+            writer.name(name)
+            value.writeJSON(to: &writer)
+        }
+        writer.endObject()
+        writer.member("inputResponses", round?.responses)
+        writer.member("requestState", round?.state)
+        let start = writer.count
+        params.writeJSON(to: &writer)
+        writer.mergeObject(at: start)
     }
 
     /// Sends a notification.
     func notify(_ method: Method) {
+        state.withLock { $0.sink }?.send(method, NoArguments())
+    }
+
+    /// Says that a resource is of no interest any more; the answer is of none either.
+    func unsubscribe(_ uri: String) {
         var message = JSONWriter()
-        message.writeNotification(method, params: NoArguments())
+        message.beginRequest(.unsubscribe, id: correlator.nextID())
+        ["uri": uri].writeJSON(to: &message)
+        message.endMessage()
         state.withLock { $0.sink }?.send(message)
     }
 
@@ -118,7 +175,13 @@ final class ClientSession: Sendable {
     /// Takes what happens on the connection.
     func receive(_ event: ConnectionEvent) {
         switch event {
-        case .message(let message): receive(message)
+        case .message(let message):
+            guard message.first == UInt8(ascii: "[") else { return receive(message) }
+            var reader = JSONReader(message.span.bytes)
+            guard (try? reader.beginArray()) != nil else { return }
+            while (try? reader.nextElement()) == true, let part = try? reader.skipRange() {
+                receive(message[relative: part])
+            }
         case .oversized(let limit):
             // Which request the message would have answered can't be known any more.
             close("a message from the server is longer than \(limit) bytes")
@@ -134,66 +197,133 @@ final class ClientSession: Sendable {
             // Real servers print other things to standard output. But if the message names a request, nobody else
             // will answer that.
             options.logger.warning("skipped what isn't a message of the server: \(error.error)")
-            let continuation = error.id.flatMap { id in state.withLock { $0.waiting.removeValue(forKey: id) } }
-            continuation?.resume(throwing: MCPClientError.invalidResponse(error.error.message))
+            if let id = error.id {
+                _ = correlator.resolve(id, .failure(MCPClientError.invalidResponse(error.error.message)))
+            }
             return
         }
         switch envelope.kind {
         case .response(let id):
-            guard let continuation = state.withLock({ $0.waiting.removeValue(forKey: id) }) else {
-                options.logger.debug("an answer to no question of ours: \(id)")
-                return
-            }
-            continuation.resume(with: Result { try answer(envelope, message) })
-        case .request(let id, let method): reply(id, method)
-        case .notification(.message):
-            guard let params = envelope.params else { return }
-            guard let log = try? LoggingMessage(json: message[relative: params]) else { return }
-            options.onLog(log)
-        case .notification: break
+            guard !correlator.resolve(id, RequestCorrelator.answer(envelope, message)) else { return }
+            options.logger.debug("an answer to no question of ours: \(id)")
+        case .request(let id, let method): asked(id, method, message, envelope.params)
+        case .notification(let method): notified(method, message, envelope.params)
         case .unaddressedError:
             let error = envelope.error.flatMap { try? JSONRPCError(json: message[relative: $0]) }
-            // If only one request waits, it must be the one.
-            let only = state.withLock { state in
-                let id = state.waiting.count == 1 ? state.waiting.keys.first : nil
-                return id.flatMap { state.waiting.removeValue(forKey: $0) }
-            }
-            let failure = error ?? JSONRPCError(.parseError, "an error without code and message")
-            only?.resume(throwing: MCPClientError.server(failure))
+            correlator.resolveOnly(error ?? JSONRPCError(.parseError, "an error without code and message"))
             options.logger.error("the server couldn't read a message: \(error?.description ?? "no reason given")")
         }
     }
 
-    private func answer(_ envelope: Envelope, _ message: ArraySlice<UInt8>) throws -> Answer {
-        if let result = envelope.result { return Answer(message: message, result: result) }
-        guard let error = envelope.error, let error = try? JSONRPCError(json: message[relative: error]) else {
-            throw MCPClientError.invalidResponse("an error without code and message")
+    private func notified(_ method: Method, _ message: ArraySlice<UInt8>, _ params: Range<Int>?) {
+        switch method {
+        case .message:
+            if let log = LoggingMessage(message, params) { options.onLog(log) }
+        case .progress:
+            if let progress = ProgressNotification(message, params) { correlator.progress(progress) }
+        case .cancelled:
+            guard let cancelled = CancelledNotification(message, params) else { return }
+            inFlight.cancel(cancelled.requestID)
+        case .toolsChanged: changed(.tools, message, params)
+        case .promptsChanged: changed(.prompts, message, params)
+        case .resourcesChanged: changed(.resources, message, params)
+        case .resourceUpdated:
+            guard let updated = ResourceUpdatedNotification(message, params) else { return }
+            changed(.resource(uri: updated.uri), message, params)
+        case .acknowledged:
+            guard let acknowledged = SubscriptionsAcknowledgedNotification(message, params) else { return }
+            guard let id = acknowledged.meta?.subscriptionID else { return }
+            state.withLock { $0.listening[id] }?(.acknowledged(acknowledged.notifications))
+        default: break
         }
-        throw MCPClientError.server(error)
     }
 
-    private func reply(_ id: RequestID, _ method: Method) {
-        var message = JSONWriter()
-        if method == .ping {
-            message.beginResponse(to: id)
-            message.writeRaw("{}")
-            message.endMessage()
-        } else {
-            message.writeErrorResponse(JSONRPCError(.methodNotFound, "Method not found: \(method.name)"), to: id)
+    private func changed(_ change: ServerChange, _ message: ArraySlice<UInt8>, _ params: Range<Int>?) {
+        onChange(change)
+        options.onChange(change)
+        let id = params.flatMap { try? JSONObject(json: message[relative: $0])["_meta"]?.object?.subscriptionID }
+        let listening = state.withLock { state in
+            // A change of the stateful revisions belongs to everybody who listens.
+            id.map { id in state.listening[id].map { [$0] } ?? [] } ?? Array(state.listening.values)
         }
-        state.withLock { $0.sink }?.send(message)
+        for listener in listening { listener(.change(change)) }
+    }
+
+    /// Hears of what concerns a subscription.
+    func listen(_ id: RequestID, _ listener: @escaping @Sendable (SubscriptionEvent) -> Void) {
+        let isClosed = state.withLock { state in
+            if !state.isClosed { state.listening[id] = listener }
+            return state.isClosed
+        }
+        if isClosed { listener(.lost) }
+    }
+
+    func stopListening(_ id: RequestID) { state.withLock { _ = $0.listening.removeValue(forKey: id) } }
+
+    // MARK: What the server asks
+
+    private func asked(_ id: RequestID, _ method: Method, _ message: ArraySlice<UInt8>, _ params: Range<Int>?) {
+        guard let sink = state.withLock({ $0.sink }) else { return }
+        guard method != .ping else {
+            var answer = JSONWriter()
+            answer.beginResponse(to: id)
+            answer.writeRaw("{}")
+            answer.endMessage()
+            return sink.send(answer)
+        }
+        let request: InputRequest
+        do throws(JSONRPCError) {
+            switch method {
+            case .elicit: request = .elicit(try message.decode(params, of: method))
+            case .createMessage: request = .sample(try message.decode(params, of: method))
+            case .listRoots: request = .listRoots
+            default: throw JSONRPCError(.methodNotFound, "Method not found: \(method.name)")
+            }
+            guard inFlight.begin(id) else { throw JSONRPCError(.invalidRequest, "Invalid request: id \(id) is in use") }
+        } catch {
+            return sink.send(error: error, to: id)
+        }
+        submit.yield {
+            await self.inFlight.run(id) { await self.answer(request, id, sink) }
+        }
+    }
+
+    private func answer(_ request: InputRequest, _ id: RequestID, _ sink: any MessageSink) async {
+        do {
+            let result = try await options.handlers.answer(request)
+            guard !Task.isCancelled else { return }
+            var message = JSONWriter()
+            message.beginResponse(to: id)
+            message.writeRaw(result)
+            message.endMessage()
+            sink.send(message)
+        } catch {
+            guard !Task.isCancelled else { return }
+            let error = error as? JSONRPCError ?? JSONRPCError(.internalError, "\(error)")
+            sink.send(error: error, to: id)
+        }
     }
 }
 
-extension ClientSession.Answer {
-    /// Reads the result.
-    ///
-    /// - Throws: ``MCPClientError/invalidResponse(_:)`` when it doesn't fit.
-    func decode<Value: JSONDecodable>(_: Value.Type = Value.self) throws(MCPClientError) -> Value {
-        do {
-            return try Value(json: message[relative: result])
-        } catch {
-            throw .invalidResponse("\(error)")
-        }
+/// What the server asked for in a round of a request, and what it needs to go on.
+struct InputRound: Sendable {
+    var responses: JSONObject?
+    var state: String?
+}
+
+/// What happens to a subscription.
+enum SubscriptionEvent: Sendable {
+    /// The server says what of it is honoured.
+    case acknowledged(SubscriptionFilter)
+    /// Something is not as it was.
+    case change(ServerChange)
+    /// The connection is gone.
+    case lost
+}
+
+extension JSONObject {
+    /// The subscription that a notification belongs to.
+    fileprivate var subscriptionID: RequestID? {
+        self[MetaKey.subscriptionID].flatMap { try? RequestID(json: $0.jsonBytes()) }
     }
 }

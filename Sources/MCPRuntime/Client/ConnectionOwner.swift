@@ -1,9 +1,9 @@
 /// Keeps a connection open that has no scope: the only loose task of the runtime, and what ends it.
 final class ConnectionOwner: Sendable {
-    private let task: Task<Void, Never>
+    private let task: Task<Void, any Error>
     private let closing: AsyncStream<Never>.Continuation
 
-    private init(task: Task<Void, Never>, closing: AsyncStream<Never>.Continuation) {
+    private init(task: Task<Void, any Error>, closing: AsyncStream<Never>.Continuation) {
         self.task = task
         self.closing = closing
     }
@@ -19,8 +19,8 @@ final class ConnectionOwner: Sendable {
     static func open<Connection: Sendable>(
         _ body:
             @escaping @Sendable (
-                _ opened: @Sendable (Connection) -> Void,
-                _ closed: @Sendable () async -> Void
+                _ opened: @escaping @Sendable (Connection) -> Void,
+                _ closed: @escaping @Sendable () async -> Void
             ) async throws -> Void
     ) async throws -> (Connection, ConnectionOwner) {
         let (outcomes, outcome) = AsyncThrowingStream<Connection, any Error>.makeStream()
@@ -31,6 +31,7 @@ final class ConnectionOwner: Sendable {
                 outcome.finish()
             } catch {
                 outcome.finish(throwing: error)
+                throw error
             }
         }
         let owner = ConnectionOwner(task: task, closing: closing)
@@ -45,6 +46,11 @@ final class ConnectionOwner: Sendable {
     /// Ends the connection and waits until nothing of it is left.
     func close() async {
         closing.finish()
-        await task.value
+        _ = await task.result
     }
+
+    /// Waits until nothing of the connection is left.
+    ///
+    /// - Throws: What ended it, if that was an error.
+    func wait() async throws { try await task.value }
 }

@@ -50,7 +50,40 @@ extension MCPClient {
     }
 
     private func request(_ name: String, _ arguments: some JSONEncodable) async throws -> ClientSession.Answer {
-        try await session.request(.callTool, CallParameters(name: name, arguments: arguments))
+        let parameters = CallParameters(name: name, arguments: arguments)
+        let answer = try await request(.callTool, parameters) { try await isHarmless(name) }
+        // Only a stateless answer can be a task that nobody asked for.
+        guard server.isStateless, try answer.resultType() == .task else { return answer }
+        return try await ToolTask(self, answer.decode(CreateTaskResult.self).task).answer()
+    }
+
+    /// Whether a tool may be called again: it says of itself that it only reads or is idempotent.
+    private func isHarmless(_ name: String) async throws -> Bool {
+        if let known = link.harmless.isHarmless(name) { return known }
+        _ = try await listTools()
+        return link.harmless.isHarmless(name) ?? false
+    }
+
+    /// Calls a tool as a task, whose result can be had later (2025-11-25, Tasks). In 2026-07-28 the server decides: the
+    /// call may be over when this returns.
+    ///
+    /// - Parameters:
+    ///   - name: The tool's name.
+    ///   - arguments: The members of the arguments object.
+    ///   - ttl: How long the server is to keep the task, in milliseconds; `nil` leaves it to the server. 2026-07-28 has
+    ///     no such wish.
+    /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
+    public func startTool(_ name: String, _ arguments: JSONValue = [:], ttl: Int? = nil) async throws -> ToolTask {
+        if server.isStateless {
+            let answer = try await request(.callTool, CallParameters(name: name, arguments: arguments)) {
+                try await isHarmless(name)
+            }
+            guard try answer.resultType() == .task else { return ToolTask(self, answer) }
+            return ToolTask(self, try answer.decode(CreateTaskResult.self).task)
+        }
+        let parameters = CallParameters(name: name, arguments: arguments, task: TaskMetadata(ttl: ttl))
+        let answer = try await request(.callTool, parameters) { false }
+        return ToolTask(self, try answer.decode(CreateTaskResult.self).task)
     }
 }
 
@@ -63,11 +96,13 @@ extension CallToolResult {
 private struct CallParameters<Arguments: JSONEncodable>: JSONEncodable {
     var name: String
     var arguments: Arguments
+    var task: TaskMetadata?
 
     func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("name", name)
         writer.member("arguments", arguments)
+        writer.member("task", task)
         writer.endObject()
     }
 }

@@ -1,5 +1,3 @@
-public import Logging
-
 /// A client's connection to a server.
 ///
 /// Emitted clients wrap it and give its calls types. By itself it calls tools by name:
@@ -10,46 +8,27 @@ public import Logging
 /// }
 /// ```
 public struct MCPClient: Sendable {
-    /// How a client behaves.
-    public struct Options: Sendable {
-        /// What the client calls itself.
-        public var implementation: Implementation
-        /// Where the client says what happens to it.
-        public var logger: Logger
-        /// How long to wait for the answer to a request; `nil` for as long as it takes.
-        public var requestTimeout: Duration?
-        /// Receives what the server logs (`notifications/message`), one message at a time.
-        public var onLog: @Sendable (LoggingMessage) -> Void
-
-        /// Makes options.
-        ///
-        /// - Parameters:
-        ///   - implementation: What the client calls itself.
-        ///   - logger: Where the client says what happens to it.
-        ///   - requestTimeout: How long to wait for the answer to a request; `nil` for as long as it takes.
-        ///   - onLog: Receives what the server logs, one message at a time; it is not to block.
-        public init(
-            implementation: Implementation = Implementation(name: "mcp-swift", version: "0.1.0"),
-            logger: Logger = Logger(label: "mcp.client"),
-            requestTimeout: Duration? = .seconds(60),
-            onLog: @escaping @Sendable (LoggingMessage) -> Void = { _ in }
-        ) {
-            self.implementation = implementation
-            self.logger = logger
-            self.requestTimeout = requestTimeout
-            self.onLog = onLog
-        }
-    }
-
-    /// What the server said of itself in the handshake.
-    public let server: InitializeResult
-    let session: ClientSession
+    /// What the server said of itself when the client connected.
+    public let server: ServerDescription
+    /// How requests are made unless they say otherwise; ``with(_:)`` changes it.
+    public private(set) var requestOptions: RequestOptions
+    let link: ClientLink
     /// Keeps the connection of ``connect(to:options:)`` open.
     private var owner: ConnectionOwner?
 
-    private init(session: ClientSession, server: InitializeResult) {
-        self.session = session
+    private init(_ link: ClientLink, _ server: ServerDescription) {
+        self.link = link
         self.server = server
+        requestOptions = link.options.request
+    }
+
+    /// The same connection with other options for requests: a timeout, news of progress, metadata.
+    ///
+    /// - Parameter change: Changes the options.
+    public func with(_ change: (inout RequestOptions) -> Void) -> MCPClient {
+        var client = self
+        change(&client.requestOptions)
+        return client
     }
 
     /// Connects, calls a closure, and closes the connection: the way to choose where the client's life has a scope.
@@ -59,18 +38,21 @@ public struct MCPClient: Sendable {
     ///   - options: How the client behaves.
     ///   - body: Uses the client, which is of no use afterwards.
     /// - Returns: What `body` returns.
-    /// - Throws: ``MCPClientError`` when the handshake fails, or what `body` throws.
+    /// - Throws: ``MCPClientError`` when there is no connection or no revision that both speak, or what `body` throws.
     public static func withConnection<Result: Sendable>(
         to transport: some ClientTransport,
         options: Options = Options(),
         _ body: (MCPClient) async throws -> Result
     ) async throws -> Result {
-        let session = ClientSession(options)
-        defer { session.close("the client has closed it") }
-        return try await transport.withConnection(receive: session.receive) { sink in
-            session.open(sink)
-            let server = try await handshake(session, options)
-            return try await body(MCPClient(session: session, server: server))
+        let link = ClientLink(options)
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await link.run(transport) }
+            group.addTask { await link.runJobs() }
+            // Closing in good order takes its time, which the end of the group waits for.
+            defer { link.close() }
+            let session = try await link.session()
+            guard let server = session.server else { throw MCPClientError.cannotConnect("the server said nothing") }
+            return try await body(MCPClient(link, server))
         }
     }
 
@@ -79,7 +61,7 @@ public struct MCPClient: Sendable {
     /// - Parameters:
     ///   - transport: How to reach the server, `.process(…)` for one.
     ///   - options: How the client behaves.
-    /// - Throws: ``MCPClientError`` when there is no connection or the handshake fails.
+    /// - Throws: ``MCPClientError`` when there is no connection or no revision that both speak.
     public static func connect(
         to transport: some ClientTransport,
         options: Options = Options()
@@ -102,55 +84,76 @@ public struct MCPClient: Sendable {
     /// ``withConnection(to:options:_:)`` it does nothing: there the closure's end closes the connection.
     public func close() async {
         guard let owner else { return }
-        session.close("the client has closed it")
+        link.close()
         await owner.close()
-    }
-
-    private static func handshake(_ session: ClientSession, _ options: Options) async throws -> InitializeResult {
-        let request = InitializeRequest(protocolVersion: .latest, clientInfo: options.implementation)
-        let result = try await session.request(.initialize, request).decode(InitializeResult.self)
-        guard result.protocolVersion.isSupported else {
-            throw MCPClientError.unsupportedProtocolVersion(result.protocolVersion)
-        }
-        session.notify(.initialized)
-        return result
     }
 }
 
 // MARK: - Requests
 
 extension MCPClient {
-    /// Asks the server for a sign of life (specification, Ping).
+    /// Sends a request and waits for its result, whatever the server asks for in between.
+    ///
+    /// - Parameter isSafe: Whether the request may be sent again when the connection is lost.
+    func request(
+        _ method: Method,
+        _ params: some JSONEncodable,
+        isSafe: () async throws -> Bool = { true }
+    ) async throws -> ClientSession.Answer {
+        while true {
+            let session = try await link.session()
+            do {
+                let cacheKey = method.isCacheable && server.isStateless ? try params.jsonBytes() : nil
+                if let cacheKey, let kept = link.cache.answer(method, cacheKey) { return kept }
+                let generation = link.cache.generation
+                let (answer, hadInput) = try await session.request(method, params, requestOptions)
+                if let cacheKey, !hadInput { link.cache.keep(answer, method, cacheKey, since: generation) }
+                return answer
+            } catch MCPClientError.connectionClosed(let reason) where link.options.reconnect != nil {
+                // Once the client has connected again, or has given up.
+                _ = try await link.session()
+                guard try await isSafe() else { throw MCPClientError.connectionClosed(reason) }
+            }
+        }
+    }
+
+    /// Asks the server for a sign of life (specification, Ping). 2026-07-28 has no ping; `server/discover` serves there.
     ///
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
     public func ping() async throws {
-        _ = try await session.request(.ping, NoArguments())
+        guard server.isStateless else {
+            _ = try await request(.ping, NoArguments())
+            return
+        }
+        _ = try await link.session().send(.discover, NoArguments(), requestOptions)
     }
 
-    /// Lists all tools, page by page (specification, Tools, Listing Tools).
-    ///
-    /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
-    public func listTools() async throws -> [Tool] {
-        var tools: [Tool] = []
-        var cursors: Set<String> = []
-        var cursor: String?
-        repeat {
-            let page = try await session.request(.listTools, ["cursor": cursor].compactMapValues { $0 })
-                .decode(ListToolsResult.self)
-            tools += page.tools
-            cursor = page.nextCursor
-            guard cursor.map({ cursors.insert($0).inserted }) != false else {
-                throw MCPClientError.invalidResponse("tools/list comes round to the same page again")
-            }
-        } while cursor != nil
-        return tools
-    }
-
-    /// Says which log messages the server is to send (specification, Logging).
+    /// Says which log messages the server is to send (specification, Logging). 2026-07-28 says that for each request:
+    /// ``RequestOptions/logLevel``.
     ///
     /// - Parameter level: The least important ones wanted.
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
     public func setLogLevel(_ level: LoggingLevel) async throws {
-        _ = try await session.request(.setLevel, SetLevelRequest(level: level))
+        _ = try await request(.setLevel, SetLevelRequest(level: level))
+    }
+
+    /// Lists all of something, page by page.
+    func list<Page: JSONDecodable, Entry>(
+        _ method: Method,
+        _ entries: (Page) -> (entries: [Entry], nextCursor: String?)
+    ) async throws -> [Entry] {
+        var all: [Entry] = []
+        var cursors: Set<String> = []
+        var cursor: String?
+        repeat {
+            let page: Page = try await request(method, PaginatedRequest(cursor: cursor)).decode()
+            let (found, next) = entries(page)
+            all += found
+            cursor = next
+            guard cursor.map({ cursors.insert($0).inserted }) != false else {
+                throw MCPClientError.invalidResponse("\(method.name) comes round to the same page again")
+            }
+        } while cursor != nil
+        return all
     }
 }

@@ -6,8 +6,10 @@ public enum MCPClientError: Error, Sendable, CustomStringConvertible {
     case connectionClosed(String)
     /// The answer didn't come within the time for it.
     case timedOut(Duration)
-    /// The server speaks no revision that is spoken here.
-    case unsupportedProtocolVersion(ProtocolVersion)
+    /// The server speaks these revisions, and the client none of them.
+    case unsupportedProtocolVersions([ProtocolVersion])
+    /// The server has asked for input more often than this for one request.
+    case tooManyRounds(Int)
     /// The server answered with an error.
     case server(JSONRPCError)
     /// The server's answer doesn't fit the protocol or the tool's output schema.
@@ -19,7 +21,9 @@ public enum MCPClientError: Error, Sendable, CustomStringConvertible {
         case .cannotConnect(let reason): "cannot connect: \(reason)"
         case .connectionClosed(let reason): "the connection is closed: \(reason)"
         case .timedOut(let time): "no answer came within \(time)"
-        case .unsupportedProtocolVersion(let version): "the server speaks MCP \(version), which is not supported"
+        case .unsupportedProtocolVersions(let versions):
+            "the server speaks MCP \(versions.map(\.rawValue).joined(separator: ", ")), which the client doesn't"
+        case .tooManyRounds(let count): "the server has asked for input more than \(count) times"
         case .server(let error): "the server answered with an error: \(error)"
         case .invalidResponse(let problem): "the server's answer is not valid: \(problem)"
         }

@@ -17,13 +17,12 @@ extension JSONWriter {
         endMessage()
     }
 
-    /// Writes a request.
-    mutating func writeRequest(_ method: Method, id: RequestID, params: some JSONEncodable) {
+    /// Begins a request: its parameters are to be written next, then ``endMessage()``.
+    mutating func beginRequest(_ method: Method, id: RequestID) {
         beginMessage()
         member("id", id)
         member("method", method.name)
-        member("params", params)
-        endMessage()
+        name("params")
     }
 
     /// Writes a notification.
@@ -48,27 +47,33 @@ extension JSONWriter {
 /// The parameters of `notifications/cancelled`.
 struct CancelledNotification: JSONDecodable, JSONEncodable {
     var requestID: RequestID
+    /// Why, for people.
+    var reason: String?
 
-    init(requestID: RequestID) {
+    init(requestID: RequestID, reason: String? = nil) {
         self.requestID = requestID
+        self.reason = reason
     }
 
     init(json reader: inout JSONReader) throws(JSONFailure) {
         var requestID: RequestID?
+        var reason: String?
         let object = try reader.beginObject()
         while let name = try reader.nextName() {
             switch name {
             case "requestId": requestID = reader.read()
+            case "reason": reason = reader.readOptional()
             default: try reader.skipValue()
             }
         }
         guard let requestID else { throw reader.missing("requestId", in: object) }
-        self.init(requestID: requestID)
+        self.init(requestID: requestID, reason: reason)
     }
 
     func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("requestId", requestID)
+        writer.member("reason", reason)
         writer.endObject()
     }
 }

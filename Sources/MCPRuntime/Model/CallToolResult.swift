@@ -70,10 +70,10 @@ extension CallToolResult: JSONDecodable, JSONEncodable {
     /// Writes the result.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
+        writer.member("_meta", meta)
         writer.member("content", content)
         writer.member("structuredContent", structuredContent)
         if isError { writer.member("isError", true) }
-        writer.member("_meta", meta)
         writer.endObject()
     }
 }

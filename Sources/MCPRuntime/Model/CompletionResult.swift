@@ -93,8 +93,8 @@ extension CompleteResult: JSONDecodable, JSONEncodable {
     /// Writes the result.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("completion", completion)
         writer.member("_meta", meta)
+        writer.member("completion", completion)
         writer.endObject()
     }
 }

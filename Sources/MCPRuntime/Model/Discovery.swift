@@ -76,13 +76,12 @@ extension DiscoverResult: JSONDecodable, JSONEncodable {
     /// Writes the result.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("resultType", "complete")
+        writer.member("_meta", meta)
         writer.member("supportedVersions", supportedVersions)
         writer.member("capabilities", capabilities)
         writer.member("instructions", instructions)
         writer.member("ttlMs", ttlMs)
         writer.member("cacheScope", cacheScope)
-        writer.member("_meta", meta)
         writer.endObject()
     }
 }

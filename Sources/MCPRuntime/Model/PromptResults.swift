@@ -86,9 +86,9 @@ extension GetPromptResult: JSONDecodable, JSONEncodable {
     /// Writes the result.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
+        writer.member("_meta", meta)
         writer.member("description", description)
         writer.member("messages", messages)
-        writer.member("_meta", meta)
         writer.endObject()
     }
 }
@@ -145,11 +145,11 @@ extension ListPromptsResult: JSONDecodable, JSONEncodable {
     /// Writes the page.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
+        writer.member("_meta", meta)
         writer.member("prompts", prompts)
         writer.member("nextCursor", nextCursor)
         writer.member("ttlMs", cacheHint?.ttlMs)
         writer.member("cacheScope", cacheHint?.scope)
-        writer.member("_meta", meta)
         writer.endObject()
     }
 }

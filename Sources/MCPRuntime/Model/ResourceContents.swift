@@ -96,13 +96,13 @@ extension ResourceContents: JSONDecodable, JSONEncodable {
     /// Writes the contents.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
+        writer.member("_meta", meta)
         writer.member("uri", uri)
         writer.member("mimeType", mimeType)
         switch body {
         case .text(let text): writer.member("text", text)
         case .blob(let blob): writer.member("blob", blob)
         }
-        writer.member("_meta", meta)
         writer.endObject()
     }
 }
@@ -153,10 +153,10 @@ extension ReadResourceResult: JSONDecodable, JSONEncodable {
     /// Writes the result.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
+        writer.member("_meta", meta)
         writer.member("contents", contents)
         writer.member("ttlMs", cacheHint?.ttlMs)
         writer.member("cacheScope", cacheHint?.scope)
-        writer.member("_meta", meta)
         writer.endObject()
     }
 }

@@ -55,11 +55,11 @@ extension ListResourcesResult: JSONDecodable, JSONEncodable {
     /// Writes the page.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
+        writer.member("_meta", meta)
         writer.member("resources", resources)
         writer.member("nextCursor", nextCursor)
         writer.member("ttlMs", cacheHint?.ttlMs)
         writer.member("cacheScope", cacheHint?.scope)
-        writer.member("_meta", meta)
         writer.endObject()
     }
 }
@@ -126,11 +126,11 @@ extension ListResourceTemplatesResult: JSONDecodable, JSONEncodable {
     /// Writes the page.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
+        writer.member("_meta", meta)
         writer.member("resourceTemplates", resourceTemplates)
         writer.member("nextCursor", nextCursor)
         writer.member("ttlMs", cacheHint?.ttlMs)
         writer.member("cacheScope", cacheHint?.scope)
-        writer.member("_meta", meta)
         writer.endObject()
     }
 }
@@ -174,8 +174,8 @@ extension ResourceUpdatedNotification: JSONDecodable, JSONEncodable {
     /// Writes the parameters.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("uri", uri)
         writer.member("_meta", meta)
+        writer.member("uri", uri)
         writer.endObject()
     }
 }

@@ -98,6 +98,7 @@ extension Resource: JSONDecodable, JSONEncodable {
     /// Writes the resource.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
+        writer.member("_meta", meta)
         writer.member("uri", uri)
         writer.member("name", name)
         writer.member("title", title)
@@ -106,7 +107,6 @@ extension Resource: JSONDecodable, JSONEncodable {
         writer.member("size", size)
         writer.member("annotations", annotations)
         writer.member("icons", icons)
-        writer.member("_meta", meta)
         writer.endObject()
     }
 }
@@ -203,6 +203,7 @@ extension ResourceTemplate: JSONDecodable, JSONEncodable {
     /// Writes the template.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
+        writer.member("_meta", meta)
         writer.member("uriTemplate", uriTemplate)
         writer.member("name", name)
         writer.member("title", title)
@@ -210,7 +211,6 @@ extension ResourceTemplate: JSONDecodable, JSONEncodable {
         writer.member("mimeType", mimeType)
         writer.member("annotations", annotations)
         writer.member("icons", icons)
-        writer.member("_meta", meta)
         writer.endObject()
     }
 }

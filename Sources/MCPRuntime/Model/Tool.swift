@@ -129,11 +129,11 @@ extension ListToolsResult: JSONDecodable, JSONEncodable {
     /// Writes the page.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
+        writer.member("_meta", meta)
         writer.member("tools", tools)
         writer.member("nextCursor", nextCursor)
         writer.member("ttlMs", cacheHint?.ttlMs)
         writer.member("cacheScope", cacheHint?.scope)
-        writer.member("_meta", meta)
         writer.endObject()
     }
 }

@@ -6,18 +6,23 @@ public import Logging
 /// try await MCPServer(name: "all", version: "1.0.0", services: [WeatherServer(w), FilesServer(f)]).run(.stdio)
 /// ```
 public struct MCPServer: Sendable {
+    /// Makes the services of one connection.
+    public typealias ServiceFactory = @Sendable (ConnectionInfo) async throws -> [any MCPService]
+
     /// What the server calls itself.
     public let implementation: Implementation
     /// How to use the server, for a model.
     public let instructions: String?
     /// Where the server says what happens to it; never to standard output.
     public let logger: Logger
+    /// How the server behaves.
+    public let options: Options
 
-    private let services: [any MCPService]
-    /// The service of each tool; empty when there is only one service, which knows its tools itself.
-    private let serviceOfTool: [String: Int]
-    /// The result of `tools/list`.
-    let toolList: String
+    /// The services of all clients.
+    let directory: ServiceDirectory
+    /// Makes further services for each connection of a stateful revision.
+    let makeServices: ServiceFactory?
+    let hub = ChangeHub()
 
     /// Makes a server of several services.
     ///
@@ -27,6 +32,7 @@ public struct MCPServer: Sendable {
     ///   - version: The version, in whatever scheme.
     ///   - instructions: How to use the server, for a model. Left out, those of the services are joined.
     ///   - logger: Where the server says what happens to it.
+    ///   - options: How the server behaves.
     ///   - services: The services. Where two have a tool of the same name, the first one's is called and listed.
     public init(
         name: String,
@@ -34,12 +40,14 @@ public struct MCPServer: Sendable {
         version: String,
         instructions: String? = nil,
         logger: Logger = Logger(label: "mcp.server"),
+        options: Options = Options(),
         services: [any MCPService]
     ) {
         self.init(
             Implementation(name: name, title: title, version: version),
             instructions: instructions,
             logger: logger,
+            options: options,
             services: services
         )
     }
@@ -49,52 +57,61 @@ public struct MCPServer: Sendable {
     /// - Parameters:
     ///   - service: The service.
     ///   - logger: Where the server says what happens to it.
-    public init(_ service: some MCPService, logger: Logger = Logger(label: "mcp.server")) {
-        self.init(service.implementation, instructions: nil, logger: logger, services: [service])
+    ///   - options: How the server behaves.
+    public init(
+        _ service: some MCPService,
+        logger: Logger = Logger(label: "mcp.server"),
+        options: Options = Options()
+    ) {
+        self.init(service.implementation, logger: logger, options: options, services: [service])
     }
 
-    private init(
+    /// Makes a server.
+    ///
+    /// - Parameters:
+    ///   - implementation: What the server calls itself, icons and all.
+    ///   - instructions: How to use the server, for a model. Left out, those of the services are joined.
+    ///   - logger: Where the server says what happens to it.
+    ///   - options: How the server behaves.
+    ///   - services: The services of all clients. Where two have a tool of the same name, the first one's is used.
+    ///   - makeServices: Makes further services for each connection of a stateful revision, which serve that connection
+    ///     alone and come before the others. Clients of 2026-07-28, whose requests don't depend on connections, have
+    ///     `services` only.
+    public init(
         _ implementation: Implementation,
-        instructions: String?,
-        logger: Logger,
-        services: [any MCPService]
+        instructions: String? = nil,
+        logger: Logger = Logger(label: "mcp.server"),
+        options: Options = Options(),
+        services: [any MCPService],
+        perConnection makeServices: ServiceFactory? = nil
     ) {
         self.implementation = implementation
         let joined = services.compactMap(\.instructions).joined(separator: "\n\n")
         self.instructions = instructions ?? (joined.isEmpty ? nil : joined)
         self.logger = logger
-        self.services = services
-        var serviceOfTool: [String: Int] = [:]
-        var listings: [String] = []
-        for (index, service) in services.enumerated() {
-            for tool in service.tools {
-                if let first = serviceOfTool[tool.name] {
-                    let names = "\(services[first].implementation.name) and \(service.implementation.name)"
-                    logger.error("two services have a tool \(tool.name): \(names); the first one's is used")
-                } else {
-                    serviceOfTool[tool.name] = index
-                    listings.append(tool.json)
-                }
-            }
-        }
-        self.serviceOfTool = services.count == 1 ? [:] : serviceOfTool
-        toolList = #"{"tools":["# + listings.joined(separator: ",") + "]}"
+        self.options = options
+        self.makeServices = makeServices
+        directory = ServiceDirectory(services, logger: logger)
+        for service in services { service.attach(to: hub.announcer) }
     }
+
+    /// Tells all clients of changes.
+    public var announcer: ChangeAnnouncer { hub.announcer }
 
     /// Serves until the transport ends: standard input for `.stdio`.
     ///
     /// - Parameter transport: How clients reach the server.
     /// - Throws: What the transport throws when it can't go on.
     public func run(_ transport: some ServerTransport) async throws {
-        try await transport.serve(self)
+        try await ServerHost.run(self) { try await transport.serve($0) }
     }
 
-    /// Hands a call to the service that has the tool.
-    func callTool(_ call: ToolCall, writing result: inout JSONWriter) async throws {
-        if services.count == 1 {
-            return try await services[0].callTool(call, writing: &result)
-        }
-        guard let index = serviceOfTool[call.toolName] else { throw call.unknownTool() }
-        try await services[index].callTool(call, writing: &result)
+    /// Serves in the background, until the handle is told to stop or its last copy is gone.
+    ///
+    /// - Parameter transport: How clients reach the server.
+    /// - Returns: A handle, once the transport is ready for clients.
+    /// - Throws: What the transport throws when it can't begin.
+    public func start(_ transport: some ServerTransport) async throws -> RunningServer {
+        try await RunningServer.start(self, transport)
     }
 }

@@ -1,52 +1,45 @@
 /// A `tools/call` request whose arguments haven't been read yet.
 public struct ToolCall: Sendable {
-    /// The message that it came in.
-    private let message: ArraySlice<UInt8>
-    /// Where the tool's name stands in the message, quotes included.
-    private let name: Range<Int>
-    /// Where the arguments stand in the message.
-    private let arguments: Range<Int>?
     /// Who calls.
     public let context: RequestContext
+    /// Where the tool's name stands in the message, quotes included.
+    private let name: Range<Int>
 
-    /// Reads the parameters of a request.
+    /// Finds the tool's name.
     ///
-    /// - Throws: ``JSONRPCError`` when they aren't those of a tool call.
-    init(_ message: ArraySlice<UInt8>, params: Range<Int>?, context: RequestContext) throws(JSONRPCError) {
-        self.message = message
-        self.context = context
-        guard let params else { throw JSONRPCError(.invalidParams, "tools/call needs params") }
-        let text = message.span.bytes.extracting(params)
-        var reader = JSONReader(text)
-        guard let found = reader.read(Parameters.self), reader.problems.isEmpty, let name = found.name else {
-            throw JSONRPCError(.invalidParams, JSONDecodingError(reader.problems, in: text).description)
+    /// - Throws: ``JSONRPCError`` when there is none.
+    init(_ context: RequestContext) throws(JSONRPCError) {
+        guard let name = context.exchange.parameters.name else {
+            throw JSONRPCError(.invalidParams, "Invalid params: tools/call needs a name")
         }
-        self.name = name.shifted(by: params.lowerBound)
-        arguments = found.arguments?.shifted(by: params.lowerBound)
+        self.context = context
+        self.name = name
     }
 
     /// The tool's name as a value of an emitted enum.
     ///
     /// - Throws: ``JSONRPCError`` for a name that the enum doesn't have.
     public func tool<Name: MCPToolName>(as _: Name.Type = Name.self) throws -> Name {
+        let message = context.exchange.message
         var reader = JSONReader(message.span.bytes.extracting(name))
         guard let tool = try Name(wireName: reader.readText()) else { throw unknownTool() }
         return tool
     }
 
     /// The tool's name.
-    public var toolName: String {
-        var reader = JSONReader(message.span.bytes.extracting(name))
-        return reader.read() ?? ""
+    public var toolName: String { context.exchange.targetName ?? "" }
+
+    /// The arguments as JSON text; an empty object where the client sends none.
+    public var argumentsJSON: ArraySlice<UInt8> {
+        context.exchange.parameters.arguments.map { context.exchange.message[relative: $0] } ?? Array("{}".utf8)[...]
     }
 
     /// Reads the arguments. A call without any is read as one with an empty object.
     ///
     /// - Throws: ``InvalidArguments`` when they don't fit.
     public func arguments<Arguments: JSONDecodable>(as _: Arguments.Type) throws(InvalidArguments) -> Arguments {
-        let text = arguments.map { message[relative: $0] } ?? [UInt8(ascii: "{"), UInt8(ascii: "}")]
         do throws(JSONDecodingError) {
-            return try Arguments(json: text, options: .init(refusesUnknownProperties: true))
+            return try Arguments(json: argumentsJSON, options: .init(refusesUnknownProperties: true))
         } catch {
             throw InvalidArguments(tool: toolName, reasons: error)
         }
@@ -76,47 +69,5 @@ public struct InvalidArguments: Error, Sendable, CustomStringConvertible {
     /// A line for each problem: its JSON Pointer within the arguments, what was expected and what was found.
     public var description: String {
         "Invalid arguments for \(tool):\n\(reasons)"
-    }
-}
-
-/// The parameters of `tools/call`, their places within themselves.
-private struct Parameters: JSONDecodable {
-    var name: Range<Int>?
-    var arguments: Range<Int>?
-
-    init(json reader: inout JSONReader) throws(JSONFailure) {
-        let object = try reader.beginObject()
-        while let member = try reader.nextName() {
-            switch member {
-            case "name": name = try reader.readStringRange()
-            case "arguments": arguments = try reader.readObjectRange()
-            default: try reader.skipValue()
-            }
-        }
-        if name == nil { throw reader.missing("name", in: object) }
-    }
-}
-
-extension JSONReader {
-    fileprivate mutating func readStringRange() throws(JSONFailure) -> Range<Int> {
-        guard try peekKind() == .string else { throw mismatch(expected: "a string") }
-        return try skipRange()
-    }
-
-    /// The place of an object; `nil` for `null`, which some clients send for no arguments.
-    fileprivate mutating func readObjectRange() throws(JSONFailure) -> Range<Int>? {
-        switch try peekKind() {
-        case .object: return try skipRange()
-        case .null:
-            try skipValue()
-            return nil
-        default: throw mismatch(expected: "an object")
-        }
-    }
-}
-
-extension Range<Int> {
-    fileprivate func shifted(by offset: Int) -> Range<Int> {
-        lowerBound + offset..<upperBound + offset
     }
 }

@@ -1,7 +1,7 @@
 import Dispatch
 
 /// Waits for descriptors on threads of its own, so that waiting holds no thread of Swift's pool.
-final class DescriptorReader: Sendable {
+final class DescriptorReader: AsyncSequence, Sendable {
     private let input: Descriptor
     private let wake: (read: Descriptor, write: Descriptor)
     private let reading = DispatchQueue(label: "mcp.reader")
@@ -28,6 +28,15 @@ final class DescriptorReader: Sendable {
             }
         }
     }
+
+    /// Goes on with ``next()``.
+    struct AsyncIterator: AsyncIteratorProtocol {
+        let reader: DescriptorReader
+
+        func next() async throws -> [UInt8]? { try await reader.next() }
+    }
+
+    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(reader: self) }
 
     /// Waits until nobody reads a descriptor any more, or until ``stop()``.
     func abandonment(of output: Descriptor) async {

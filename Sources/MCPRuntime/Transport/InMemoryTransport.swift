@@ -18,15 +18,9 @@ public struct InMemoryTransport: ClientTransport {
     ) async throws -> Result {
         let (requests, toServer) = AsyncStream<[UInt8]>.makeStream()
         let (answers, toClient) = AsyncStream<[UInt8]>.makeStream()
-        let session = ServerSession(server, sink: StreamSink(stream: toClient))
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                await withDiscardingTaskGroup { calls in
-                    for await message in requests {
-                        guard let call = session.receive(message[...]) else { continue }
-                        calls.addTask { await session.perform(call) }
-                    }
-                }
+                do { try await serve(requests, toClient) } catch { receive(.closed(reason: "\(error)")) }
             }
             group.addTask {
                 for await message in answers { receive(.message(message[...])) }
@@ -38,6 +32,22 @@ public struct InMemoryTransport: ClientTransport {
                 group.cancelAll()
             }
             return try await body(StreamSink(stream: toServer))
+        }
+    }
+
+    private func serve(_ requests: AsyncStream<[UInt8]>, _ answers: AsyncStream<[UInt8]>.Continuation) async throws {
+        try await ServerHost.run(server) { host in
+            let info = ConnectionInfo(transport: "memory", crossesNetwork: false)
+            let connection = try await host.connect(info, StreamSink(stream: answers))
+            await withDiscardingTaskGroup { calls in
+                for await message in requests {
+                    connection.receive(message[...]) { request in
+                        calls.addTask { await connection.answer(request) }
+                    }
+                }
+                connection.finishReading()
+            }
+            await host.disconnect(connection)
         }
     }
 }

@@ -142,3 +142,19 @@ private let system_read = read
 private let system_write = write
 private let system_close = close
 private let system_pipe = pipe
+
+/// The time now in UTC, as ISO 8601 has it (RFC 3339), to the millisecond.
+func timestamp() -> String {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    var seconds = now.tv_sec
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    func digits(_ number: some BinaryInteger, _ count: Int) -> String {
+        let text = String(number)
+        return String(repeating: "0", count: max(count - text.count, 0)) + text
+    }
+    let date = [digits(parts.tm_year + 1900, 4), digits(parts.tm_mon + 1, 2), digits(parts.tm_mday, 2)]
+    let time = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { digits($0, 2) }
+    return date.joined(separator: "-") + "T" + time.joined(separator: ":") + ".\(digits(now.tv_nsec / 1_000_000, 3))Z"
+}

@@ -6,20 +6,20 @@ import Logging
 /// end of standard input lets the requests in flight finish and then ends the serving; once nobody reads standard output,
 /// they are cancelled. Serving ignores `SIGPIPE`, unless the program handles it.
 public struct StdioTransport: ServerTransport {
-    /// How many bytes a message from the client may have.
-    public var maximumMessageSize: Int
+    /// What the client may send.
+    public var limits: LineLimits
 
     /// Makes a transport.
     ///
-    /// - Parameter maximumMessageSize: How many bytes a message from the client may have; 4 MiB unless told.
-    public init(maximumMessageSize: Int = 4 << 20) {
-        self.maximumMessageSize = maximumMessageSize
+    /// - Parameter limits: What the client may send.
+    public init(limits: LineLimits = LineLimits()) {
+        self.limits = limits
     }
 
-    /// Serves until standard input ends or the task is cancelled.
+    /// Serves until standard input ends, the server is told to stop or the task is cancelled.
     ///
     /// - Throws: When standard input can't be read.
-    public func serve(_ server: MCPServer) async throws {
+    public func serve(_ host: ServerHost) async throws {
         ignoreBrokenPipes()
         let input = try Descriptor.standardInput.duplicate()
         defer { input.close() }
@@ -32,15 +32,19 @@ public struct StdioTransport: ServerTransport {
         defer { try? Descriptor.standardInput.refer(to: input) }
         try Descriptor.standardOutput.refer(to: .standardError)
         defer { try? Descriptor.standardOutput.refer(to: output) }
-        try await serve(server, input: input, output: output)
+        try await serve(host, input: input, output: output)
     }
 
-    func serve(_ server: MCPServer, input: Descriptor, output: Descriptor) async throws {
-        let sink = DescriptorSink(output) { server.logger.debug("the client reads no more: \($0)") }
+    func serve(_ host: ServerHost, input: Descriptor, output: Descriptor) async throws {
+        let sink = DescriptorSink(output) { host.server.logger.debug("the client reads no more: \($0)") }
         let reader = try DescriptorReader(input)
+        host.isReady()
         try await withTaskCancellationHandler {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await converse(ServerSession(server, sink: sink), reader, sink) }
+                group.addTask {
+                    let info = ConnectionInfo(transport: "stdio", crossesNetwork: false)
+                    try await host.converse(info, reading: reader, writing: sink, limits: limits) { reader.stop() }
+                }
                 group.addTask { await reader.abandonment(of: output) }
                 // A client that is gone needs no more answers; otherwise all calls have been answered.
                 defer {
@@ -51,30 +55,6 @@ public struct StdioTransport: ServerTransport {
             }
         } onCancel: {
             reader.stop()
-        }
-    }
-
-    /// Reads messages and has them dealt with until no more come and all calls are answered.
-    private func converse(_ session: ServerSession, _ reader: DescriptorReader, _ sink: DescriptorSink) async throws {
-        var lines = LineBuffer(limit: maximumMessageSize)
-        try await withThrowingDiscardingTaskGroup { group in
-            while let chunk = try await reader.next() {
-                lines.append(chunk)
-                sink.batch {
-                    while let line = lines.next() {
-                        switch line {
-                        case .oversized: session.refuseOversized(limit: maximumMessageSize)
-                        case .message(let message):
-                            guard let call = session.receive(message) else { continue }
-                            group.addTask { await session.perform(call) }
-                        }
-                    }
-                }
-                await sink.room()
-            }
-            if let message = lines.finish(), let call = session.receive(message) {
-                group.addTask { await session.perform(call) }
-            }
         }
     }
 }

@@ -39,6 +39,11 @@ final class RequestsInFlight: Sendable {
         }
     }
 
+    /// Lets go of a request that is answered from somewhere else; its id stays in use there.
+    func forget(_ id: RequestID) {
+        states.withLock { _ = $0.removeValue(forKey: id) }
+    }
+
     /// Cancels a request; one that isn't being answered is none of our business any more.
     func cancel(_ id: RequestID) {
         states.withLock { states in

@@ -1,0 +1,93 @@
+import Logging
+
+/// The services of a server: finds out which one answers, and lists what they have.
+struct ServiceDirectory: Sendable {
+    let services: [any MCPService]
+    let logger: Logger
+    /// The service of each tool; empty when there is only one service, which knows its tools itself.
+    private let serviceOfTool: [String: Int]
+    /// All tools where none come or go.
+    private let fixedTools: [ToolListing]?
+    /// Whether any tool may run as a task.
+    let hasTaskTools: Bool
+
+    init(_ services: [any MCPService], logger: Logger) {
+        self.services = services
+        self.logger = logger
+        let tools = Self.tools(of: services, logger: logger)
+        fixedTools = services.contains(where: \.listsChange) ? nil : tools.listings
+        serviceOfTool = services.count == 1 ? [:] : tools.services
+        hasTaskTools = tools.listings.contains { $0.taskSupport != .forbidden } || fixedTools == nil
+    }
+
+    /// The tools of all services. Where two have one of the same name, the first one's is used.
+    var tools: [ToolListing] { fixedTools ?? Self.tools(of: services, logger: logger).listings }
+
+    /// The listing of a tool; `nil` when there is no such tool.
+    func tool(_ name: String) -> ToolListing? { tools.first { $0.name == name } }
+
+    var resources: [Resource] { services.flatMap(\.resources) }
+    var resourceTemplates: [ResourceTemplate] { services.flatMap(\.resourceTemplates) }
+    var prompts: [Prompt] { services.flatMap(\.prompts) }
+
+    /// What the services can do, in a stateful revision and in a stateless one.
+    func capabilities(isStateless: Bool) -> ServerCapabilities {
+        var capabilities = ServerCapabilities()
+        let listsChange = services.contains(where: \.listsChange)
+        let changed: Bool? = listsChange ? true : nil
+        capabilities.logging = [:]
+        if !tools.isEmpty || listsChange { capabilities.tools = .init(listChanged: changed) }
+        if !prompts.isEmpty { capabilities.prompts = .init(listChanged: changed) }
+        if !resources.isEmpty || !resourceTemplates.isEmpty {
+            capabilities.resources = .init(subscribe: true, listChanged: changed)
+        }
+        if services.contains(where: \.offersCompletion) { capabilities.completions = [:] }
+        if hasTaskTools, tools.contains(where: { $0.taskSupport != .forbidden }) {
+            if isStateless {
+                capabilities.extensions = [TaskRunner.extensionID: [:]]
+            } else {
+                capabilities.tasks = ["list": [:], "cancel": [:], "requests": ["tools": ["call": [:]]]]
+            }
+        }
+        return capabilities
+    }
+
+    /// Hands a call to the service that has the tool.
+    func callTool(_ call: ToolCall, writing result: inout JSONWriter) async throws {
+        if services.count == 1 { return try await services[0].callTool(call, writing: &result) }
+        let name = call.toolName
+        if let index = serviceOfTool[name] { return try await services[index].callTool(call, writing: &result) }
+        for service in services where service.listsChange && service.tools.contains(where: { $0.name == name }) {
+            return try await service.callTool(call, writing: &result)
+        }
+        throw call.unknownTool()
+    }
+
+    /// Asks one service after the other.
+    func first<Answer>(_ ask: (any MCPService) async throws -> Answer?) async throws -> Answer? {
+        for service in services {
+            if let answer = try await ask(service) { return answer }
+        }
+        return nil
+    }
+
+    private static func tools(
+        of services: [any MCPService],
+        logger: Logger
+    ) -> (listings: [ToolListing], services: [String: Int]) {
+        var serviceOfTool: [String: Int] = [:]
+        var listings: [ToolListing] = []
+        for (index, service) in services.enumerated() {
+            for tool in service.tools {
+                if let first = serviceOfTool[tool.name] {
+                    let names = "\(services[first].implementation.name) and \(service.implementation.name)"
+                    logger.error("two services have a tool \(tool.name): \(names); the first one's is used")
+                } else {
+                    serviceOfTool[tool.name] = index
+                    listings.append(tool)
+                }
+            }
+        }
+        return (listings, serviceOfTool)
+    }
+}

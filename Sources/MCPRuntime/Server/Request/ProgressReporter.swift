@@ -1,0 +1,69 @@
+import Synchronization
+
+/// Sends the progress notifications of a request: never less than before, not too many, none after the answer
+/// (specification, Progress).
+final class ProgressReporter: Sendable {
+    private struct State {
+        var last: Double?
+        var sentAt: ContinuousClock.Instant?
+        /// The newest progress that came too soon after another.
+        var withheld: ProgressNotification?
+        var hasEnded = false
+    }
+
+    private let token: ProgressToken?
+    private let interval: Duration
+    private let sink: any MessageSink
+    private let state = Mutex(State())
+
+    /// Makes a reporter.
+    ///
+    /// - Parameters:
+    ///   - token: What the client marks progress with; `nil` when it wants none.
+    ///   - interval: The least time between two notifications.
+    ///   - sink: Where they go.
+    init(_ token: ProgressToken?, interval: Duration, sink: any MessageSink) {
+        self.token = token
+        self.interval = interval
+        self.sink = sink
+    }
+
+    /// Whether the client wants progress.
+    var isWanted: Bool { token != nil }
+
+    /// Reports progress, unless it is no more than before.
+    func report(_ progress: Double, total: Double?, message: String?) {
+        guard let token, progress.isFinite, total?.isFinite ?? true else { return }
+        let now = ContinuousClock.now
+        state.withLock { state in
+            guard !state.hasEnded, state.last.map({ progress > $0 }) ?? true else { return }
+            state.last = progress
+            let notification = ProgressNotification(
+                progressToken: token,
+                progress: progress,
+                total: total,
+                message: message
+            )
+            if let sentAt = state.sentAt, now - sentAt < interval {
+                state.withheld = notification
+            } else {
+                state.withheld = nil
+                state.sentAt = now
+                // Under the lock, so that notifications go in their order and none after the end.
+                sink.send(.progress, notification)
+            }
+        }
+    }
+
+    /// Ends the reports: the answer comes next.
+    ///
+    /// - Returns: `false` when they had ended before.
+    func end() -> Bool {
+        state.withLock { state in
+            guard !state.hasEnded else { return false }
+            state.hasEnded = true
+            if let withheld = state.withheld { sink.send(.progress, withheld) }
+            return true
+        }
+    }
+}
