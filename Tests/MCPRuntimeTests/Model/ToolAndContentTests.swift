@@ -22,7 +22,7 @@ import Testing
         description: "Adds.",
         icons: [Icon(src: "data:,")],
         inputSchema: ["type": "object", "properties": ["a": ["type": "integer"]]],
-        outputSchema: ["type": "integer"],
+        outputSchema: ["type": "object"],
         annotations: ToolAnnotations(title: "Adder", readOnlyHint: true, openWorldHint: false),
         taskSupport: .optional,
         meta: ["c": 2]
@@ -34,7 +34,7 @@ import Testing
         #expect(tool.name == "add" && tool.title == "Add" && tool.description == "Adds.")
         #expect(tool.icons == [Icon(src: "data:,")])
         #expect(tool.inputSchema?["properties"]?["a"]?["type"] == "integer")
-        #expect(tool.outputSchema == ["type": "integer"])
+        #expect(tool.outputSchema == ["type": "object"])
         #expect(tool.annotations?.readOnlyHint == true && tool.annotations?.destructiveHint == nil)
         #expect(tool.taskSupport == .optional)
         #expect(tool.meta == ["c": 2])
