@@ -2,7 +2,7 @@ import Foundation
 import PackagePlugin
 
 /// Emits servers, clients and mocks for the contracts of a target: its `*.mcp.json` files and its Swift protocols marked
-/// `// @MCPServer`.
+/// `// @MCPServer`. Structs marked `// @MCPForm` become forms.
 ///
 /// SwiftPM asks for the names of the emitted files before it runs anything, and again only when a file comes or goes. So
 /// the names depend on the paths of the target's files alone: four files for all annotated protocols, four for each

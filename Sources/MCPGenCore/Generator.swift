@@ -1,4 +1,4 @@
-/// Contracts in, Swift out: reads all contracts of a target and emits code for them.
+/// Contracts in, Swift out: reads all contracts and forms of a target and emits code for them.
 package struct Generator {
     /// How to generate.
     package struct Options {
@@ -51,16 +51,20 @@ package struct Generator {
     package static func generate(_ files: [SourceFile], options: Options = Options()) throws(TemplateError) -> Output {
         let emitter = try Emitter(access: options.access, overrides: options.templates)
         var diagnostics = Diagnostics()
-        var groups: [(stem: String, contracts: [Contract])] = []
+        var groups: [(stem: String, contracts: [Contract], forms: [Form])] = []
         for file in files where file.path.hasSuffix(".json") {
             let contract = DocumentReader.read(file, &diagnostics)
-            groups.append((stem(ofDocument: file.relativePath), contract.map { [$0] } ?? []))
+            groups.append((stem(ofDocument: file.relativePath), contract.map { [$0] } ?? [], []))
         }
         let sources = files.filter { $0.path.hasSuffix(".swift") }
-        if !sources.isEmpty { groups.append((protocolsStem, ProtocolReader.read(sources, &diagnostics))) }
+        if !sources.isEmpty {
+            let found = ProtocolReader.read(sources, &diagnostics)
+            groups.append((protocolsStem, found.contracts, found.forms))
+        }
         refuseEqualNames(groups.flatMap(\.contracts), &diagnostics)
         refuseEqualStems(groups.map(\.stem), files, &diagnostics)
-        let emitted = diagnostics.hasErrors ? [] : groups.flatMap { emitter.emit($0.contracts, stem: $0.stem) }
+        let emitted =
+            diagnostics.hasErrors ? [] : groups.flatMap { emitter.emit($0.contracts, $0.forms, stem: $0.stem) }
         return Output(files: emitted, diagnostics: diagnostics.all.sorted { $0.location < $1.location })
     }
 

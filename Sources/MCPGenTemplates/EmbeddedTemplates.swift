@@ -45,6 +45,61 @@ package enum EmbeddedTemplates {
         {{/contracts}}
 
         """#,
+        "codec": #"""
+
+        nonisolated extension {{{name}}}: MCPRuntime.JSONCodable {
+        {{#structure}}
+            /// Reads the value.
+            {{{access}}}init(json {{{reader}}}: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        {{#variables}}
+                {{{.}}}
+        {{/variables}}
+                {{{beginObject}}}
+                while let {{{key}}} = try {{{reader}}}.nextName() {
+                    switch {{{key}}} {
+        {{#decoding}}
+                    {{{.}}}
+        {{/decoding}}
+                    }
+                }
+        {{#building}}
+                {{{.}}}
+        {{/building}}
+            }
+
+            /// Writes the value.
+            {{{access}}}func writeJSON(to {{{writer}}}: inout MCPRuntime.JSONWriter) {
+                {{{writer}}}.beginObject()
+        {{#encoding}}
+                {{{.}}}
+        {{/encoding}}
+                {{{writer}}}.endObject()
+            }
+        {{/structure}}
+        {{#enumeration}}
+            /// Reads the value.
+            {{{access}}}init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+                let start = reader.mark()
+                switch try reader.readText() {
+        {{#cases}}
+        {{#decoding}}
+                {{{.}}}
+        {{/decoding}}
+        {{/cases}}
+        {{#mismatch}}
+                {{{.}}}
+        {{/mismatch}}
+                }
+            }
+
+            /// Writes the value.
+            {{{access}}}func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+                writer.write(rawValue)
+            }
+        {{/enumeration}}
+        }
+
+        """#,
         "header": #"""
         {{#sources}}
         // Emitted by mcpgen {{{version}}} from {{{name}}}, digest {{{digest}}}.
@@ -318,60 +373,28 @@ package enum EmbeddedTemplates {
         }
         {{/emittedTypes}}
         {{#codecs}}
-
-        nonisolated extension {{{name}}}: MCPRuntime.JSONCodable {
-        {{#structure}}
-            /// Reads the value.
-            {{{access}}}init(json {{{reader}}}: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
-        {{#variables}}
-                {{{.}}}
-        {{/variables}}
-                {{{beginObject}}}
-                while let {{{key}}} = try {{{reader}}}.nextName() {
-                    switch {{{key}}} {
-        {{#decoding}}
-                    {{{.}}}
-        {{/decoding}}
-                    }
-                }
-        {{#building}}
-                {{{.}}}
-        {{/building}}
-            }
-
-            /// Writes the value.
-            {{{access}}}func writeJSON(to {{{writer}}}: inout MCPRuntime.JSONWriter) {
-                {{{writer}}}.beginObject()
-        {{#encoding}}
-                {{{.}}}
-        {{/encoding}}
-                {{{writer}}}.endObject()
-            }
-        {{/structure}}
-        {{#enumeration}}
-            /// Reads the value.
-            {{{access}}}init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
-                let start = reader.mark()
-                switch try reader.readText() {
-        {{#cases}}
-        {{#decoding}}
-                {{{.}}}
-        {{/decoding}}
-        {{/cases}}
-        {{#mismatch}}
-                {{{.}}}
-        {{/mismatch}}
-                }
-            }
-
-            /// Writes the value.
-            {{{access}}}func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
-                writer.write(rawValue)
-            }
-        {{/enumeration}}
-        }
+        {{>codec}}
         {{/codecs}}
         {{/contracts}}
+        {{#forms}}
+
+        nonisolated extension {{{name}}}: MCPRuntime.ElicitationForm {
+            /// The name of the form.
+            {{{access}}}static var formName: Swift.String {
+                {{{literal}}}
+            }
+
+            /// What the form asks for, as a schema in JSON.
+            {{{access}}}static var requestedSchema: Swift.String {
+                {{{delimiter}}}"""
+                {{{schema}}}
+                """{{{delimiter}}}
+            }
+        }
+        {{/forms}}
+        {{#formCodecs}}
+        {{>codec}}
+        {{/formCodecs}}
 
         """#,
     ]

@@ -9,8 +9,9 @@ struct MCPGen: ParsableCommand {
         commandName: "mcpgen",
         abstract: "Emits typed MCP servers, clients and mocks in Swift.",
         discussion: """
-            An input is a Swift file with a protocol marked // @MCPServer, or a JSON document of tool descriptions: a \
-            contract (*.mcp.json), the result of tools/list, a whole response of it, or an array of tools.
+            An input is a Swift file with a protocol marked // @MCPServer or a struct marked // @MCPForm, or a JSON \
+            document of tool descriptions: a contract (*.mcp.json), the result of tools/list, a whole response of it, or \
+            an array of tools.
             """,
         version: Generator.version
     )

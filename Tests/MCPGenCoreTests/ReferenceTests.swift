@@ -20,7 +20,7 @@ import Testing
     private static let references = [
         Reference(
             sources: "Tests/References",
-            contracts: ["Contracts/shapes.mcp.json", "LibraryService.swift"],
+            contracts: ["Contracts/shapes.mcp.json", "LibraryService.swift", "Forms.swift"],
             emitted: "Tests/References/Emitted"
         ),
         Reference(

@@ -7,8 +7,22 @@ extension Contract {
         document["title"] = title.map(JSONValue.string)
         document["instructions"] = instructions.map(JSONValue.string)
         document["tools"] = .array(tools.map { .object($0.listing) })
+        return document.digest
+    }
+}
+
+extension Form {
+    /// Tells two states of a form apart, as ``Contract/digest`` does for a contract.
+    package var digest: String {
+        let document: JSONObject = ["name": .string(name), "requestedSchema": .object(schema)]
+        return document.digest
+    }
+}
+
+extension JSONObject {
+    fileprivate var digest: String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in document.description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        for byte in description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

@@ -64,8 +64,8 @@ package struct Diagnostics {
         all.append(Diagnostic(severity: .warning, message: message, location: location))
     }
 
-    /// Takes over what another part has reported.
+    /// Takes over what another part has reported, but for what has been reported before: parts may read the same type.
     mutating func append(_ others: Diagnostics) {
-        all += others.all
+        all += others.all.filter { !all.contains($0) }
     }
 }

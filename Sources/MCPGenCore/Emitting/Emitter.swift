@@ -63,36 +63,46 @@ struct Emitter {
     ///
     /// - Parameters:
     ///   - contracts: What to render.
+    ///   - forms: The forms of the same target; they go into the file of the types.
     ///   - stem: What file names begin with.
-    func emit(_ contracts: [Contract], stem: String) -> [EmittedFile] {
+    func emit(_ contracts: [Contract], _ forms: [Form], stem: String) -> [EmittedFile] {
         var codecs: Set<String> = []
         let views = contracts.map { contract in
             // Contracts of one target may mention the same types: the first one emits their codecs.
             let own = contract.types.filter { !$0.isEmitted && codecs.insert($0.name).inserted }
             return ContractView(contract, access: access, codecTypes: own)
         }
-        let view = FileView(
-            version: Self.version,
-            sources: contracts.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) },
-            isEmpty: contracts.isEmpty,
-            importLine: importLine(contracts),
-            contracts: views
-        )
+        // A form, and what it mentions, may be of a contract too.
+        let formCodecs = forms.flatMap(\.types).filter { codecs.insert($0.name).inserted }
         return EmittedKind.allCases.map { kind in
+            let forms = kind == .types ? forms : []
+            let isEmpty = contracts.isEmpty && forms.isEmpty
+            let view = FileView(
+                version: Self.version,
+                sources: contracts.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) }
+                    + forms.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) },
+                isEmpty: isEmpty,
+                importLine: importLine(contracts, forms),
+                contracts: views,
+                forms: forms.map { FormView($0) },
+                formCodecs: formCodecs.map { TypeView($0, access: $0.access) }
+            )
             let text = library.render(view, withTemplate: kind.rawValue.lowercased()) ?? ""
-            return EmittedFile(name: kind.fileName(stem: stem), contents: text, isEmpty: contracts.isEmpty)
+            return EmittedFile(name: kind.fileName(stem: stem), contents: text, isEmpty: isEmpty)
         }
     }
 
     /// How emitted code imports the runtime, whose types its declarations show to those who can use them.
-    private func importLine(_ contracts: [Contract]) -> String {
+    private func importLine(_ contracts: [Contract], _ forms: [Form]) -> String {
         let levels = contracts.flatMap { contract in
             [contract.access ?? access] + contract.types.filter { !$0.isEmitted }.map(\.access)
         }
-        switch levels.max() {
+        let importAccesses = contracts.map(\.importAccess) + forms.map(\.importAccess)
+        switch (levels + forms.flatMap(\.types).map(\.access)).max() {
         case .public: return "public import MCPRuntime"
-        case .package where contracts.contains { $0.importAccess == .package }: return "package import MCPRuntime"
-        case .package where contracts.allSatisfy { $0.access == nil }: return "package import MCPRuntime"
+        case .package where importAccesses.contains(.package): return "package import MCPRuntime"
+        case .package where forms.isEmpty && contracts.allSatisfy { $0.access == nil }:
+            return "package import MCPRuntime"
         case .package, .internal, nil: return "import MCPRuntime"
         }
     }
@@ -121,6 +131,9 @@ private struct FileView {
     var isEmpty: Bool
     var importLine: String
     var contracts: [ContractView]
+    var forms: [FormView]
+    /// The types whose codecs are emitted for the forms alone.
+    var formCodecs: [TypeView]
 }
 
 extension Contract {

@@ -1,5 +1,6 @@
 // Emitted by mcpgen 0.1.0 from LibraryService.swift, digest 4493d4fc51e3aa77.
 // Emitted by mcpgen 0.1.0 from LibraryService.swift, digest db73e345c0d258a0.
+// Emitted by mcpgen 0.1.0 from Forms.swift, digest 35cccf3cd26d8092.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -162,5 +163,26 @@ nonisolated struct ClockClient: MCPRuntime.MCPTypedClient {
     func setAlarm(hour: Swift.Int, minute: Swift.Int? = nil) async throws {
         let arguments = ClockTool.SetAlarmArguments(hour: hour, minute: minute)
         _ = try await mcp.callTool("setAlarm", arguments).successful()
+    }
+}
+
+/// Calls the tools of a remote Complaint server.
+public nonisolated struct ComplaintClient: ComplaintService, MCPRuntime.MCPTypedClient {
+    /// The connection, for everything that isn't a tool.
+    public let mcp: MCPRuntime.MCPClient
+
+    /// Gives types to a connection.
+    ///
+    /// - Parameter mcp: The connection.
+    public init(mcp: MCPRuntime.MCPClient) {
+        self.mcp = mcp
+    }
+
+    /// Complain.
+    ///
+    /// - Parameters:
+    ///   - complaint: `complaint`
+    public func complain(_ complaint: Complaint) async throws -> Complaint {
+        try await mcp.callTool("complain", complaint, returning: Complaint.self)
     }
 }

@@ -1,5 +1,6 @@
 // Emitted by mcpgen 0.1.0 from LibraryService.swift, digest 4493d4fc51e3aa77.
 // Emitted by mcpgen 0.1.0 from LibraryService.swift, digest db73e345c0d258a0.
+// Emitted by mcpgen 0.1.0 from Forms.swift, digest 35cccf3cd26d8092.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -210,5 +211,36 @@ nonisolated struct ClockMock: ClockTools {
         self.recorder.record(.setAlarm(arguments))
         guard let answer = self.onSetAlarm else { throw MCPRuntime.UnansweredCall(handler: "onSetAlarm") }
         try answer(arguments)
+    }
+}
+
+/// Answers as it is told and takes down the calls, for tests of code that uses a ``ComplaintService``.
+public nonisolated struct ComplaintMock: ComplaintService {
+    /// A call that was received.
+    public enum Call: Swift.Sendable {
+        /// `complain`
+        case complain(Complaint)
+    }
+
+    /// Takes down the calls; copies of the mock share it.
+    public let recorder = MCPRuntime.CallRecorder<Call>()
+
+    /// The calls so far, in the order in which they came.
+    public var calls: [Call] { recorder.calls }
+
+    /// Answers `complain`.
+    public var onComplain: (@Sendable (Complaint) async throws -> Complaint)?
+
+    /// Makes a mock.
+    public init() {}
+
+    /// Complain.
+    ///
+    /// - Parameters:
+    ///   - complaint: `complaint`
+    public func complain(_ complaint: Complaint) async throws -> Complaint {
+        self.recorder.record(.complain(complaint))
+        guard let answer = self.onComplain else { throw MCPRuntime.UnansweredCall(handler: "onComplain") }
+        return try await answer(complaint)
     }
 }

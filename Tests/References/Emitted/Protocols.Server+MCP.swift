@@ -1,5 +1,6 @@
 // Emitted by mcpgen 0.1.0 from LibraryService.swift, digest 4493d4fc51e3aa77.
 // Emitted by mcpgen 0.1.0 from LibraryService.swift, digest db73e345c0d258a0.
+// Emitted by mcpgen 0.1.0 from Forms.swift, digest 35cccf3cd26d8092.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -182,6 +183,48 @@ nonisolated struct ClockServer<Service: ClockTools>: MCPRuntime.MCPService {
             let arguments = try call.arguments(as: ClockTool.SetAlarmArguments.self)
             try service.setAlarm(hour: arguments.hour, minute: arguments.minute)
             result.writeToolResult()
+        }
+    }
+}
+
+/// Serves an implementation of ``ComplaintService``.
+public nonisolated struct ComplaintServer<Service: ComplaintService>: MCPRuntime.MCPService {
+    private let service: Service
+
+    /// Makes a server.
+    ///
+    /// - Parameter service: What answers the calls.
+    public init(_ service: Service) {
+        self.service = service
+    }
+
+    /// What the server calls itself.
+    public var implementation: MCPRuntime.Implementation {
+        MCPRuntime.Implementation(name: "complaint", version: "1.0.0")
+    }
+
+    /// The tools as `tools/list` shows them.
+    public var tools: [MCPRuntime.ToolListing] {
+        [
+            MCPRuntime.ToolListing(
+                name: "complain",
+                json: #"""
+                    {"name":"complain","description":"Complain.","inputSchema":{"type":"object","description":"A form that is a tool's argument too.","properties":{"text":{"type":"string"},"genre":{"type":"string","enum":["crime","poetry","science-fiction","default"],"description":"What a book is about."}},"required":["text"],"additionalProperties":false},"outputSchema":{"type":"object","description":"A form that is a tool's argument too.","properties":{"text":{"type":"string"},"genre":{"type":"string","enum":["crime","poetry","science-fiction","default"],"description":"What a book is about."}},"required":["text"]}}
+                    """#
+            )
+        ]
+    }
+
+    /// Reads the arguments of a call, has the service answer it and writes the result.
+    public nonisolated(nonsending) func callTool(
+        _ call: MCPRuntime.ToolCall,
+        writing result: inout MCPRuntime.JSONWriter
+    ) async throws {
+        switch try call.tool(as: ComplaintTool.self) {
+        case .complain:
+            let arguments = try call.arguments(as: Complaint.self)
+            let value = try await service.complain(arguments)
+            result.writeToolResult(structured: value)
         }
     }
 }

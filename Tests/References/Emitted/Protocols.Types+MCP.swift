@@ -1,5 +1,9 @@
 // Emitted by mcpgen 0.1.0 from LibraryService.swift, digest 4493d4fc51e3aa77.
 // Emitted by mcpgen 0.1.0 from LibraryService.swift, digest db73e345c0d258a0.
+// Emitted by mcpgen 0.1.0 from Forms.swift, digest 35cccf3cd26d8092.
+// Emitted by mcpgen 0.1.0 from Forms.swift, digest 0497b7515a00910e.
+// Emitted by mcpgen 0.1.0 from Forms.swift, digest b2e54f219d75eeab.
+// Emitted by mcpgen 0.1.0 from Forms.swift, digest 9dd6a2be171b141d.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -713,6 +717,252 @@ nonisolated extension ClockTool.SetAlarmArguments: MCPRuntime.JSONCodable {
         writer.beginObject()
         writer.member("hour", hour)
         writer.member("minute", minute)
+        writer.endObject()
+    }
+}
+
+/// The tools of Complaint.
+public nonisolated enum ComplaintTool: Swift.String, Swift.CaseIterable, Swift.Sendable {
+    /// `complain`
+    case complain
+}
+
+nonisolated extension ComplaintTool: MCPRuntime.MCPToolName {
+    /// Finds the tool of a name on the wire.
+    public init?(wireName: borrowing MCPRuntime.JSONText) {
+        switch wireName {
+        case "complain": self = .complain
+        default: return nil
+        }
+    }
+}
+
+nonisolated extension Complaint: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var text: Swift.String?
+        var genre: Genre?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "text": text = reader.read()
+            case "genre": genre = reader.readOptional()
+            default: try reader.skipUnknown(key, known: "text", "genre")
+            }
+        }
+        guard let text else {
+            throw reader.missing("text", in: object)
+        }
+        self.text = text
+        self.genre = genre
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("text", text)
+        writer.member("genre", genre)
+        writer.endObject()
+    }
+}
+
+nonisolated extension Registration: MCPRuntime.ElicitationForm {
+    /// The name of the form.
+    public static var formName: Swift.String {
+        "Registration"
+    }
+
+    /// What the form asks for, as a schema in JSON.
+    public static var requestedSchema: Swift.String {
+        #"""
+        {"type":"object","properties":{"name":{"type":"string","description":"Your full name, as on \"official\" papers."},"nickname":{"type":"string"},"age":{"type":"integer","description":"Your age in years."},"household-size":{"type":"integer","default":-1},"height":{"type":"number","default":1.75},"shoeSize":{"type":"number"},"wantsLetters":{"type":"boolean","description":"Whether you want letters."},"isStudent":{"type":"boolean","default":false},"plan":{"type":"string","oneOf":[{"const":"basic","title":"Free"},{"const":"family-plan","title":"With a fee, e.g. for families"},{"const":"school","title":"school"}],"description":"What it costs."},"branch":{"type":"string","enum":["north","south"],"description":"Where you pick up books.","default":"north"},"genres":{"type":"array","items":{"type":"string","enum":["crime","poetry","science-fiction","default"]},"description":"What a book is about."},"days":{"type":"array","items":{"anyOf":[{"const":"sat","title":"Saturday"},{"const":"sun","title":"Sunday"}]},"description":"When you come.","default":["sat","sun"]},"otherPlans":{"type":"array","items":{"anyOf":[{"const":"basic","title":"Free"},{"const":"family-plan","title":"With a fee, e.g. for families"},{"const":"school","title":"school"}]},"description":"What it costs."}},"required":["name","age","wantsLetters","plan","genres"]}
+        """#
+    }
+}
+
+nonisolated extension Registration.Confirmation: MCPRuntime.ElicitationForm {
+    /// The name of the form.
+    package static var formName: Swift.String {
+        "Registration.Confirmation"
+    }
+
+    /// What the form asks for, as a schema in JSON.
+    package static var requestedSchema: Swift.String {
+        #"""
+        {"type":"object","properties":{}}
+        """#
+    }
+}
+
+nonisolated extension Complaint: MCPRuntime.ElicitationForm {
+    /// The name of the form.
+    public static var formName: Swift.String {
+        "Complaint"
+    }
+
+    /// What the form asks for, as a schema in JSON.
+    public static var requestedSchema: Swift.String {
+        #"""
+        {"type":"object","properties":{"text":{"type":"string"},"genre":{"type":"string","enum":["crime","poetry","science-fiction","default"],"description":"What a book is about."}},"required":["text"]}
+        """#
+    }
+}
+
+nonisolated extension Registration: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var name: Swift.String?
+        var nickname: Swift.String?
+        var age: Swift.Int?
+        var householdSize: Swift.Int?
+        var height: Swift.Double?
+        var shoeSize: Swift.Double?
+        var wantsLetters: Swift.Bool?
+        var isStudent: Swift.Bool?
+        var plan: Registration.Plan?
+        var branch: Registration.Branch?
+        var genres: [Genre]?
+        var days: [Day]?
+        var otherPlans: [Registration.Plan]?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "name": name = reader.read()
+            case "nickname": nickname = reader.readOptional()
+            case "age": age = reader.read()
+            case "household-size": householdSize = reader.readOptional()
+            case "height": height = reader.readOptional()
+            case "shoeSize": shoeSize = reader.readOptional()
+            case "wantsLetters": wantsLetters = reader.read()
+            case "isStudent": isStudent = reader.readOptional()
+            case "plan": plan = reader.read()
+            case "branch": branch = reader.readOptional()
+            case "genres": genres = reader.read()
+            case "days": days = reader.readOptional()
+            case "otherPlans": otherPlans = reader.readOptional()
+            default:
+                try reader.skipUnknown(
+                    key,
+                    known: "name",
+                    "nickname",
+                    "age",
+                    "household-size",
+                    "height",
+                    "shoeSize",
+                    "wantsLetters",
+                    "isStudent",
+                    "plan",
+                    "branch",
+                    "genres",
+                    "days",
+                    "otherPlans"
+                )
+            }
+        }
+        guard let name, let age, let wantsLetters, let plan, let genres else {
+            throw reader.missing("name", "age", "wantsLetters", "plan", "genres", in: object)
+        }
+        self.name = name
+        self.nickname = nickname
+        self.age = age
+        if let householdSize { self.householdSize = householdSize }
+        if let height { self.height = height }
+        self.shoeSize = shoeSize
+        self.wantsLetters = wantsLetters
+        if let isStudent { self.isStudent = isStudent }
+        self.plan = plan
+        if let branch { self.branch = branch }
+        self.genres = genres
+        if let days { self.days = days }
+        self.otherPlans = otherPlans
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("name", name)
+        writer.member("nickname", nickname)
+        writer.member("age", age)
+        writer.member("household-size", householdSize)
+        writer.member("height", height)
+        writer.member("shoeSize", shoeSize)
+        writer.member("wantsLetters", wantsLetters)
+        writer.member("isStudent", isStudent)
+        writer.member("plan", plan)
+        writer.member("branch", branch)
+        writer.member("genres", genres)
+        writer.member("days", days)
+        writer.member("otherPlans", otherPlans)
+        writer.endObject()
+    }
+}
+
+nonisolated extension Registration.Plan: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        let start = reader.mark()
+        switch try reader.readText() {
+        case "basic": self = .basic
+        case "family-plan": self = .family
+        case "school": self = .school
+        default: throw reader.mismatch(expectedOneOf: "basic", "family-plan", "school", at: start)
+        }
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.write(rawValue)
+    }
+}
+
+nonisolated extension Registration.Branch: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        let start = reader.mark()
+        switch try reader.readText() {
+        case "north": self = .north
+        case "south": self = .south
+        default: throw reader.mismatch(expectedOneOf: "north", "south", at: start)
+        }
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.write(rawValue)
+    }
+}
+
+nonisolated extension Day: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        let start = reader.mark()
+        switch try reader.readText() {
+        case "sat": self = .saturday
+        case "sun": self = .sunday
+        default: throw reader.mismatch(expectedOneOf: "sat", "sun", at: start)
+        }
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.write(rawValue)
+    }
+}
+
+nonisolated extension Registration.Confirmation: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    package init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        _ = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            default: try reader.skipUnknown(key)
+            }
+        }
+    }
+
+    /// Writes the value.
+    package func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
         writer.endObject()
     }
 }

@@ -33,13 +33,15 @@ enum DirectiveKind: String, CaseIterable {
     case tool = "MCPTool"
     /// A function isn't part of the contract.
     case ignore = "MCPIgnore"
+    /// A struct is an elicitation form.
+    case form = "MCPForm"
 
     /// The names of the arguments.
     var argumentNames: [String] {
         switch self {
         case .server: ["name", "title", "version", "instructions", "toolNames", "base"]
         case .tool: ["name", "title", "readOnly", "destructive", "idempotent", "openWorld", "flat", "defaults"]
-        case .ignore: []
+        case .ignore, .form: []
         }
     }
 
@@ -48,6 +50,7 @@ enum DirectiveKind: String, CaseIterable {
         switch self {
         case .server: "a protocol"
         case .tool, .ignore: "a function of an @MCPServer protocol"
+        case .form: "a struct, at the top of a file or within a type"
         }
     }
 }

@@ -1,7 +1,7 @@
 import MCPJSON
 import SwiftSyntax
 
-/// Reads contracts that are annotated Swift protocols.
+/// Reads contracts that are annotated Swift protocols, and the forms beside them.
 package struct ProtocolReader {
     private var diagnostics = Diagnostics()
     private var types: TypeReader
@@ -15,24 +15,30 @@ package struct ProtocolReader {
         directives = DirectiveFinder(file, &diagnostics)
     }
 
-    /// Reads all contracts of a target.
+    /// Reads all contracts and all forms of a target.
     ///
     /// - Parameters:
     ///   - files: The target's Swift files; those without a directive are only searched for types.
     ///   - diagnostics: Receives what is wrong.
-    /// - Returns: The contracts in the order of the files.
-    package static func read(_ files: [SourceFile], _ diagnostics: inout Diagnostics) -> [Contract] {
+    /// - Returns: The contracts and the forms in the order of the files.
+    package static func read(
+        _ files: [SourceFile],
+        _ diagnostics: inout Diagnostics
+    ) -> (contracts: [Contract], forms: [Form]) {
         let annotated = files.filter { $0.text.contains("@MCP") }
-        guard !annotated.isEmpty else { return [] }
+        guard !annotated.isEmpty else { return ([], []) }
         let parsed = Dictionary(files.map { ($0.path, SwiftFile($0)) }) { first, _ in first }
         let index = TypeIndex(files.compactMap { parsed[$0.path] })
         var contracts: [Contract] = []
+        var forms: [Form] = []
         for file in annotated.compactMap({ parsed[$0.path] }) {
             var reader = ProtocolReader(file, index)
             contracts += reader.contracts()
+            forms += reader.forms()
+            reader.directives.reportRest(&reader.diagnostics)
             diagnostics.append(reader.diagnostics)
         }
-        return contracts
+        return (contracts, forms)
     }
 
     private mutating func contracts() -> [Contract] {
@@ -41,8 +47,15 @@ package struct ProtocolReader {
             let directive = directives.take(declaration, allowed: [.server], &diagnostics).first
             if let directive, let contract = contract(declaration, directive) { contracts.append(contract) }
         }
-        directives.reportRest(&diagnostics)
         return contracts
+    }
+
+    private mutating func forms() -> [Form] {
+        types.index.structures(in: file).compactMap { structure in
+            let directive = directives.take(structure.entry.declaration, allowed: [.form], &diagnostics).first
+            guard directive != nil else { return nil }
+            return TypeReader.form(structure.name, structure.entry, types.index, &diagnostics)
+        }
     }
 
     private mutating func contract(_ declaration: ProtocolDeclSyntax, _ directive: Directive) -> Contract? {

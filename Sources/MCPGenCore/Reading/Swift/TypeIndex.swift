@@ -25,6 +25,13 @@ struct TypeIndex {
         }
     }
 
+    /// The structs that are declared in a file, by their full names and in their order.
+    func structures(in file: SwiftFile) -> [(name: String, entry: Entry)] {
+        let found = entries.filter { $1.file.file.path == file.file.path && $1.declaration.is(StructDeclSyntax.self) }
+        return found.sorted { $0.value.declaration.position < $1.value.declaration.position }
+            .map { (name: $0.key, entry: $0.value) }
+    }
+
     /// What a declaration stands in, as far as it says who can use the declaration.
     private struct Surroundings {
         /// The most that anything within can be; `nil` for private.

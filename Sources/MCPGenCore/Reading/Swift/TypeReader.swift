@@ -10,9 +10,12 @@ struct TypeReader {
     private(set) var types: [TypeDeclaration] = []
     private var known: Set<String> = []
     private var diagnostics = Diagnostics()
+    /// Whether the structs that are read are forms, which can have fewer types of properties.
+    private let isOfForms: Bool
 
-    init(_ index: TypeIndex) {
+    init(_ index: TypeIndex, isOfForms: Bool = false) {
         self.index = index
+        self.isOfForms = isOfForms
     }
 
     /// A reader of the same target that has read nothing yet: each contract has its own types.
@@ -85,7 +88,7 @@ struct TypeReader {
         in file: SwiftFile
     ) -> TypeReference? {
         if let fullName = index.resolve(name, from: scope), let entry = index.entries[fullName] {
-            read(fullName, entry, mentionedBy: syntax, in: file)
+            read(fullName, entry, mentionedAt: file.location(of: syntax))
             return .named(fullName)
         }
         switch name {
@@ -106,12 +109,8 @@ struct TypeReader {
 
     // MARK: Declarations
 
-    private mutating func read(
-        _ name: String,
-        _ entry: TypeIndex.Entry,
-        mentionedBy syntax: TypeSyntax,
-        in file: SwiftFile
-    ) {
+    /// Reads a declaration, and those that it mentions.
+    mutating func read(_ name: String, _ entry: TypeIndex.Entry, mentionedAt location: SourceLocation) {
         guard known.insert(name).inserted else { return }
         guard let access = entry.access else {
             let message = "\(name) is private: emitted code can't use it"
@@ -142,7 +141,7 @@ struct TypeReader {
             types[place].kind = .enumeration(cases)
         } else {
             let message = "\(name) can't go over the wire: it is neither a struct nor an enum of strings"
-            diagnostics.error(message, at: file.location(of: syntax))
+            diagnostics.error(message, at: location)
         }
     }
 
@@ -215,7 +214,15 @@ struct TypeReader {
         from scope: String,
         in file: SwiftFile
     ) -> TypeReference? {
-        if let annotation { return type(annotation.type, from: scope, in: file) }
+        if let annotation {
+            guard isOfForms, !index.canBeAskedFor(annotation.type, from: scope) else {
+                return type(annotation.type, from: scope, in: file)
+            }
+            let name = annotation.type.trimmedDescription
+            let message = "\(name) can't be in a form; what can: \(TypeIndex.whatCanBeAskedFor)"
+            diagnostics.error(message, at: file.location(of: binding))
+            return nil
+        }
         let value = binding.initializer?.value
         switch (value?.as(PrefixOperatorExprSyntax.self)?.expression ?? value)?.as(ExprSyntaxEnum.self) {
         case .stringLiteralExpr: return .string
@@ -293,7 +300,10 @@ extension TypeReader {
         case .number:
             return (Int(text).map { JSONNumber($0) } ?? Double(text).flatMap { JSONNumber($0) }).map(JSONValue.number)
         case .boolean: return Bool(text).map(JSONValue.bool)
-        case .array: return text == "[]" ? [] : nil
+        case .array(let element):
+            guard let elements = expression.as(ArrayExprSyntax.self)?.elements else { return nil }
+            let values = elements.compactMap { json($0.expression, as: element) }
+            return values.count == elements.count ? .array(values) : nil
         case .dictionary: return text == "[:]" ? [:] : nil
         case .named(let name):
             guard case .enumeration(let cases)? = types.first(where: { $0.name == name })?.kind else { return nil }
