@@ -66,6 +66,8 @@ extension Exchange {
             }
             return try await inputs.write(to: &message, replacing: head)
         }
+        // The answer to a subscription comes when it ends.
+        if method == .listen { return }
         // A handler that went on although it had asked for something has no result.
         if let inputs = openInputs { return try await inputs.write(to: &message, replacing: head) }
         // The answer that a call is a task now has a type of its own.
