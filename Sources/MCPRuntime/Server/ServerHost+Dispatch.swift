@@ -38,7 +38,7 @@ extension ServerHost {
         case .initialize where !exchange.isStateless:
             try await exchange.connection.initialize(exchange.decode()).writeJSON(to: &result)
         case .discover: try await discover(context).writeJSON(to: &result)
-        case .listTools, .listPrompts, .listResources, .listResourceTemplates: try list(exchange, &result)
+        case .listTools, .listPrompts, .listResources, .listResourceTemplates: try list(context, &result)
         case .readResource: try await readResource(context).writeJSON(to: &result)
         case .getPrompt: try await getPrompt(context).writeJSON(to: &result)
         case .complete: try await complete(context).writeJSON(to: &result)
