@@ -37,7 +37,7 @@ public final class ServerHost: Sendable {
     private let inProcessSealer = InProcessSealer()
     private let state: Mutex<State>
 
-    private init(_ server: MCPServer) {
+    init(_ server: MCPServer) {
         self.server = server
         tasks = TaskRunner(store: server.options.taskStore, logger: server.logger)
         state = Mutex(State())

@@ -2,6 +2,27 @@ import Logging
 
 // How a request is answered, whatever its method.
 extension Exchange {
+    /// Answers what needs nobody's code, in the order in which it came.
+    ///
+    /// - Returns: `false` when the request has to be answered by ``answer()``.
+    func answerAtOnce() -> Bool {
+        guard host.server.options.middleware.isEmpty, method != .callTool else { return false }
+        var message = JSONWriter()
+        message.beginResponse(to: id)
+        if isStateless { message.writeRaw(host.resultHead) }
+        let start = message.count
+        do throws(JSONRPCError) {
+            guard try host.answerAtOnce(self, &message) else { return false }
+        } catch {
+            answers.send(error: error, to: id)
+            return true
+        }
+        if isStateless { message.mergeResult(at: start) }
+        message.endMessage()
+        answers.send(message)
+        return true
+    }
+
     /// Answers the request, unless the client cancels it meanwhile.
     func answer() async {
         let needsTurn = method.runsUserCode
@@ -53,7 +74,7 @@ extension Exchange {
             // An altered state is refused also where the handler would ask nothing.
             _ = try inputChannel()
         }
-        host.resultHead.withUnsafeBytes { message.append(raw: $0) }
+        message.writeRaw(host.resultHead)
         let start = message.count
         do {
             try await perform(context, writing: &message)
