@@ -148,6 +148,10 @@ def text(result) -> str:
 
 @check("says what it is")
 async def discovery(client: Client, peer: Peer) -> None:
+    if client.mode == "2026-07-28":
+        # The client didn't ask, so that it has nothing but requests to speak the revision with.
+        assert client.server_info is None
+        return
     assert client.server_info.name == "everything" and client.server_info.title == "Everything", client.server_info
     assert client.instructions == "Try everything."
     capabilities = client.server_capabilities
