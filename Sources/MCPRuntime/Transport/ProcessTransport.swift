@@ -102,14 +102,14 @@ public struct ProcessTransport: ClientTransport {
                     input: .inputWriter,
                     output: .sequence,
                     error: .currentStandardError
-                ) { await outcome.take { try await talk($0, receive, body) } }
+                ) { process in await outcome.take { try await talk(process, receive, body) } }
             case .discard:
                 _ = try await Subprocess.run(
                     configuration,
                     input: .inputWriter,
                     output: .sequence,
                     error: .discarded
-                ) { await outcome.take { try await talk($0, receive, body) } }
+                ) { process in await outcome.take { try await talk(process, receive, body) } }
             case .lines(let log):
                 _ = try await Subprocess.run(
                     configuration,
