@@ -64,6 +64,12 @@ public struct ProcessTransport: ClientTransport {
         self.standardError = standardError
     }
 
+    /// The program with all that it is started with.
+    public var serverIdentity: String? {
+        let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        return ([workingDirectory ?? ""] + variables + [program] + arguments).joined(separator: "\u{0}")
+    }
+
     /// How the child is asked to end once its standard input is closed. The null signal only waits.
     private static let teardown: [TeardownStep] = [
         .send(signal: Signal(rawValue: 0), allowedDurationToNextStep: .seconds(2)),
