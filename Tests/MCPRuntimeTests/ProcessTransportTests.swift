@@ -15,8 +15,8 @@ import Testing
     @Test("a server is started, called and ended")
     func calls() async throws {
         try await LibraryClient.withConnection(to: .process(Self.server)) { library in
-            #expect(library.mcp.server.serverInfo.name == "library")
-            #expect(library.mcp.server.protocolVersion == .v2025_11_25)
+            #expect(library.mcp.server.serverInfo?.name == "library")
+            #expect(library.mcp.server.protocolVersion == .v2026_07_28)
             #expect(try await library.countBooks() == "42")
             try await library.mcp.ping()
         }
@@ -74,7 +74,7 @@ import Testing
 
     @Test("a server that dies fails every call in flight", .timeLimit(.minutes(1)))
     func dyingServer() async throws {
-        let options = MCPClient.Options(requestTimeout: nil)
+        let options = MCPClient.Options(request: .init(timeout: nil))
         let server = ProcessTransport(Self.server, arguments: ["dying"])
         try await MCPClient.withConnection(to: server, options: options) { client in
             await withTaskGroup { group in

@@ -21,13 +21,19 @@ final class CollectingSink: MessageSink {
 /// A conversation with a library, message by message.
 struct Conversation {
     let sink = CollectingSink()
-    let session: ServerSession
+    let connection: ServerConnection
 
     /// Begins a conversation.
     ///
-    /// - Parameter version: The revision to agree on; `nil` leaves the handshake out.
-    init(_ version: String? = "2025-11-25") async {
-        session = ServerSession(MCPServer(LibraryServer(LiveLibrary())), sink: sink)
+    /// - Parameters:
+    ///   - version: The revision to agree on; `nil` leaves the handshake out.
+    ///   - server: What is talked to.
+    init(
+        _ version: String? = "2025-11-25",
+        _ server: MCPServer = MCPServer(LibraryServer(LiveLibrary()))
+    ) async throws {
+        let host = ServerHost(server)
+        connection = try await host.connect(ConnectionInfo(transport: "test", crossesNetwork: false), sink)
         guard let version else { return }
         await say(Self.initialize(version))
         await say(#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#)
@@ -41,13 +47,22 @@ struct Conversation {
         """
     }
 
+    /// Sends a message.
+    ///
+    /// - Returns: The requests that have to be answered.
+    func receive(_ message: String) -> [PendingRequest] {
+        var requests: [PendingRequest] = []
+        connection.receive(Array(message.utf8)[...]) { requests.append($0) }
+        return requests
+    }
+
     /// Sends a message and waits until it has been dealt with.
     ///
     /// - Returns: What came back meanwhile.
     @discardableResult
     func say(_ message: String) async -> [String] {
         let before = sink.messages.count
-        if let call = session.receive(Array(message.utf8)[...]) { await session.perform(call) }
+        for request in receive(message) { await connection.answer(request) }
         return Array(sink.messages.dropFirst(before))
     }
 

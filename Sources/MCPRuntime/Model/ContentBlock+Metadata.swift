@@ -1,6 +1,6 @@
 extension ContentBlock {
     /// Hints on how to use the block (specification, Resources, Annotations).
-    public var annotations: Annotations? { other?["annotations"]?.decoded() }
+    public var annotations: Annotations? { try? other?["annotations"]?.read() }
 
     /// Metadata by names of the writer's choice (specification, General Fields, `_meta`).
     public var meta: JSONObject? { other?["_meta"]?.object }
@@ -9,7 +9,7 @@ extension ContentBlock {
     ///
     /// - Parameter annotations: Whom it is for and how much it matters.
     public func annotated(_ annotations: Annotations) -> ContentBlock {
-        with("annotations", JSONValue(encoding: annotations))
+        with("annotations", JSONValue(writing: annotations))
     }
 
     /// This block with metadata, in the place of any that it has: a block of the kind ``other(_:)``.
@@ -24,7 +24,7 @@ extension ContentBlock {
         switch self {
         case .resourceLink(let uri, let name, let mimeType, let description):
             Resource(uri: uri, name: name, description: description, mimeType: mimeType)
-        case .other(let object) where object["type"]?.string == "resource_link": JSONValue.object(object).decoded()
+        case .other(let object) where object["type"]?.string == "resource_link": try? JSONValue.object(object).read()
         default: nil
         }
     }
@@ -34,8 +34,8 @@ extension ContentBlock {
     /// - Parameter resource: What a client can read.
     public static func link(to resource: Resource) -> ContentBlock {
         var object: JSONObject = ["type": "resource_link"]
-        for (name, value) in JSONValue(encoding: resource).object?.members ?? [] { object[name] = value }
-        return JSONValue.object(object).decoded() ?? .other(object)
+        for (name, value) in JSONValue(writing: resource).object?.members ?? [] { object[name] = value }
+        return (try? JSONValue.object(object).read()) ?? .other(object)
     }
 
     /// The members of a block that has more than the simple cases can hold.
@@ -44,7 +44,7 @@ extension ContentBlock {
     }
 
     private func with(_ name: String, _ value: JSONValue) -> ContentBlock {
-        var object = other ?? JSONValue(encoding: self).object ?? [:]
+        var object = other ?? JSONValue(writing: self).object ?? [:]
         object[name] = value
         return .other(object)
     }

@@ -1,4 +1,4 @@
-// What types need that keep members they don't know, or give parts of a kept object a type.
+// What types need that keep members they don't know.
 
 extension JSONObject {
     /// Keeps a member that a type has no property for.
@@ -19,19 +19,5 @@ extension JSONWriter {
             self.name(name)
             value.writeJSON(to: &self)
         }
-    }
-}
-
-extension JSONValue {
-    /// A value of a type as any JSON value; `null` for what JSON can't express.
-    init(encoding value: some JSONEncodable) {
-        self = (try? JSONValue(json: value.jsonBytes())) ?? .null
-    }
-
-    /// This value as a type.
-    ///
-    /// - Returns: `nil` when it doesn't fit.
-    func decoded<Value: JSONDecodable>(as _: Value.Type = Value.self) -> Value? {
-        try? Value(json: jsonBytes())
     }
 }

@@ -29,10 +29,10 @@ public struct Tool: Hashable, Sendable {
         definition = ["name": .string(name)]
         definition["title"] = title.map(JSONValue.string)
         definition["description"] = description.map(JSONValue.string)
-        definition["icons"] = icons.map(JSONValue.init(encoding:))
+        definition["icons"] = icons.map(JSONValue.init(writing:))
         definition["inputSchema"] = inputSchema
         definition["outputSchema"] = outputSchema
-        definition["annotations"] = annotations.map(JSONValue.init(encoding:))
+        definition["annotations"] = annotations.map(JSONValue.init(writing:))
         definition["execution"] = taskSupport.map { ["taskSupport": .string($0.rawValue)] }
         definition["_meta"] = meta.map(JSONValue.object)
     }
@@ -49,15 +49,15 @@ public struct Tool: Hashable, Sendable {
     /// What it does, for a model.
     public var description: String? { definition["description"]?.string }
     /// Pictures to show for it.
-    public var icons: [Icon]? { definition["icons"]?.decoded() }
+    public var icons: [Icon]? { try? definition["icons"]?.read() }
     /// The JSON Schema of its arguments.
     public var inputSchema: JSONValue? { definition["inputSchema"] }
     /// The JSON Schema of its structured result.
     public var outputSchema: JSONValue? { definition["outputSchema"] }
     /// Hints on what it does to the world; not to be trusted unless the server is.
-    public var annotations: ToolAnnotations? { definition["annotations"]?.decoded() }
+    public var annotations: ToolAnnotations? { try? definition["annotations"]?.read() }
     /// Whether it can be called as a task; it can't when nothing is said (specification, Tasks).
-    public var taskSupport: TaskSupport? { definition["execution"]?["taskSupport"]?.decoded() }
+    public var taskSupport: TaskSupport? { try? definition["execution"]?["taskSupport"]?.read() }
     /// Metadata by names of the server's choice (specification, General Fields, `_meta`).
     public var meta: JSONObject? { definition["_meta"]?.object }
 }

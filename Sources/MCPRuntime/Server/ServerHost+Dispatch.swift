@@ -25,26 +25,44 @@ extension ServerHost {
         }
     }
 
-    private func dispatch(_ context: RequestContext, _ result: inout JSONWriter) async throws {
+    /// Answers what needs nobody's code.
+    ///
+    /// - Returns: `false` for other methods.
+    func answerAtOnce(_ context: RequestContext, _ result: inout JSONWriter) throws(JSONRPCError) -> Bool {
         let exchange = context.exchange
+        let hooks = server.options.hooks
         switch exchange.method {
-        case .callTool: try await callTool(context, &result)
-        case .ping where !exchange.isStateless, .setLevel where !exchange.isStateless:
-            if exchange.method == .setLevel {
-                let level = try exchange.decode(SetLevelRequest.self).level
-                exchange.connection.state.withLock { $0.logLevel = level }
-            }
+        case .callTool: return false
+        case .ping where !exchange.isStateless: result.writeRaw("{}")
+        case .initialize where hooks.onInitialize == nil: exchange.connection.initializeResult.writeJSON(to: &result)
+        case .discover where hooks.onDiscover == nil: discoverResult.writeJSON(to: &result)
+        case .listTools, .listPrompts, .listResources, .listResourceTemplates: try list(context, &result)
+        case .setLevel where !exchange.isStateless:
+            let level = try exchange.decode(SetLevelRequest.self).level
+            exchange.connection.state.withLock { $0.logLevel = level }
             result.writeRaw("{}")
-        case .initialize where !exchange.isStateless:
-            try await exchange.connection.initialize(exchange.decode()).writeJSON(to: &result)
-        case .discover: try await discover(context).writeJSON(to: &result)
-        case .listTools, .listPrompts, .listResources, .listResourceTemplates: try list(exchange, &result)
-        case .readResource: try await readResource(context).writeJSON(to: &result)
-        case .getPrompt: try await getPrompt(context).writeJSON(to: &result)
-        case .complete: try await complete(context).writeJSON(to: &result)
         case .subscribe where !exchange.isStateless, .unsubscribe where !exchange.isStateless:
             try exchange.connection.subscribe(exchange)
             result.writeRaw("{}")
+        default: return false
+        }
+        return true
+    }
+
+    private func dispatch(_ context: RequestContext, _ result: inout JSONWriter) async throws {
+        let exchange = context.exchange
+        if try answerAtOnce(context, &result) { return }
+        switch exchange.method {
+        case .callTool: try await callTool(context, &result)
+        case .initialize where !exchange.isStateless:
+            try await exchange.connection.initialize(exchange.decode()).writeJSON(to: &result)
+        case .discover:
+            var answer = discoverResult
+            try await server.options.hooks.onDiscover?(context, &answer)
+            answer.writeJSON(to: &result)
+        case .readResource: try await readResource(context).writeJSON(to: &result)
+        case .getPrompt: try await getPrompt(context).writeJSON(to: &result)
+        case .complete: try await complete(context).writeJSON(to: &result)
         case .listen where exchange.isStateless: try await exchange.connection.listen(exchange)
         case .getTask, .listTasks, .taskResult, .updateTask, .cancelTask: try await tasks.answer(context, &result)
         default: throw JSONRPCError(.methodNotFound, "Method not found: \(exchange.method.name)")
@@ -60,16 +78,15 @@ extension ServerHost {
         try await directory.callTool(call, writing: &result)
     }
 
-    private func discover(_ context: RequestContext) async throws -> DiscoverResult {
-        var result = DiscoverResult(
+    /// The answer to `server/discover` (2026-07-28, Discovery).
+    private var discoverResult: DiscoverResult {
+        DiscoverResult(
             supportedVersions: server.options.protocolVersions.filter(\.isStateless),
-            capabilities: context.exchange.directory.capabilities(isStateless: true),
+            capabilities: server.directory.capabilities(isStateless: true),
             instructions: server.instructions,
             ttlMs: server.options.listCaching.ttlMs,
             cacheScope: server.options.listCaching.scope.rawValue
         )
-        try await server.options.hooks.onDiscover(context, &result)
-        return result
     }
 
     private func readResource(_ context: RequestContext) async throws -> ReadResourceResult {

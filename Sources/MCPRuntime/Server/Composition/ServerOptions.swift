@@ -98,21 +98,26 @@ extension MCPServer {
 
     /// What happens when connections come and go, and what clients are told of the server first.
     public struct Hooks: Sendable {
+        /// May change the answer to `initialize`.
+        public typealias OnInitialize = @Sendable (InitializeRequest, inout InitializeResult) async throws -> Void
+        /// May change the answer to `server/discover`.
+        public typealias OnDiscover = @Sendable (RequestContext, inout DiscoverResult) async throws -> Void
+
         /// Is called for each connection before its first message; an error refuses the connection.
         public var onConnect: @Sendable (ConnectionInfo) async throws -> Void
         /// Is called when a connection is over.
         public var onDisconnect: @Sendable (ConnectionInfo) async -> Void
         /// May change the answer to `initialize`; an error refuses the client.
-        public var onInitialize: @Sendable (InitializeRequest, inout InitializeResult) async throws -> Void
+        public var onInitialize: OnInitialize?
         /// May change the answer to `server/discover`; an error refuses the request.
-        public var onDiscover: @Sendable (RequestContext, inout DiscoverResult) async throws -> Void
+        public var onDiscover: OnDiscover?
 
         /// Makes hooks; those left out do nothing.
         public init(
             onConnect: @escaping @Sendable (ConnectionInfo) async throws -> Void = { _ in },
             onDisconnect: @escaping @Sendable (ConnectionInfo) async -> Void = { _ in },
-            onInitialize: @escaping @Sendable (InitializeRequest, inout InitializeResult) async throws -> Void = { _, _ in },
-            onDiscover: @escaping @Sendable (RequestContext, inout DiscoverResult) async throws -> Void = { _, _ in }
+            onInitialize: OnInitialize? = nil,
+            onDiscover: OnDiscover? = nil
         ) {
             self.onConnect = onConnect
             self.onDisconnect = onDisconnect

@@ -51,16 +51,21 @@ extension ServerConnection {
         state.withLock { $0.client = client }
     }
 
-    /// Answers `initialize`.
-    func initialize(_ request: InitializeRequest) async throws -> InitializeResult {
-        var result = InitializeResult(
-            protocolVersion: client?.protocolVersion ?? request.protocolVersion,
+    /// The answer to `initialize`.
+    var initializeResult: InitializeResult {
+        InitializeResult(
+            protocolVersion: client?.protocolVersion ?? .v2025_11_25,
             capabilities: directory.capabilities(isStateless: false),
             serverInfo: host.server.implementation,
             instructions: host.server.instructions
         )
+    }
+
+    /// The answer to `initialize` as the server's hook wants it.
+    func initialize(_ request: InitializeRequest) async throws -> InitializeResult {
+        var result = initializeResult
         do {
-            try await host.server.options.hooks.onInitialize(request, &result)
+            try await host.server.options.hooks.onInitialize?(request, &result)
         } catch {
             state.withLock { $0.client = nil }
             throw error

@@ -110,7 +110,12 @@ public final class ServerConnection: Sendable {
         switch envelope.kind {
         case .request(let id, let method):
             do throws(JSONRPCError) {
-                answer(try begin(method, id, message, envelope.params, origin, answers: answers))
+                let exchange = try exchange(method, id, message, envelope.params, origin, answers: answers)
+                if exchange.answerAtOnce() { return }
+                guard inFlight.begin(id) else {
+                    throw JSONRPCError(.invalidRequest, "Invalid request: id \(id) is in use")
+                }
+                answer(PendingRequest(exchange: exchange))
             } catch {
                 answers.send(error: error, to: id)
             }
@@ -131,20 +136,19 @@ public final class ServerConnection: Sendable {
         sink.send(error: JSONRPCError(.invalidRequest, "Invalid request: longer than \(limit) bytes"), to: nil)
     }
 
-    private func begin(
+    private func exchange(
         _ method: Method,
         _ id: RequestID,
         _ message: ArraySlice<UInt8>,
         _ params: Range<Int>?,
         _ origin: MessageOrigin,
         answers: any MessageSink
-    ) throws(JSONRPCError) -> PendingRequest {
+    ) throws(JSONRPCError) -> Exchange {
         let parameters = try RequestParameters(message, params)
         let metadata = try RequestMetadata(message, parameters.meta)
         let caller = try caller(of: method, metadata)
         if method == .initialize { try register(message, params) }
-        guard inFlight.begin(id) else { throw JSONRPCError(.invalidRequest, "Invalid request: id \(id) is in use") }
-        let exchange = Exchange(
+        return Exchange(
             connection: self,
             id: id,
             method: method,
@@ -155,7 +159,6 @@ public final class ServerConnection: Sendable {
             origin: origin,
             answers: answers
         )
-        return PendingRequest(exchange: exchange)
     }
 
     private func notified(_ method: Method, _ message: ArraySlice<UInt8>, _ params: Range<Int>?) {

@@ -2,6 +2,28 @@ import Logging
 
 // How a request is answered, whatever its method.
 extension Exchange {
+    /// Answers what needs nobody's code, in the order in which it came.
+    ///
+    /// - Returns: `false` when the request has to be answered by ``answer()``.
+    func answerAtOnce() -> Bool {
+        guard host.server.options.middleware.isEmpty, method != .callTool else { return false }
+        var message = JSONWriter()
+        message.beginResponse(to: id)
+        if isStateless { message.writeRaw(host.resultHead) }
+        let start = message.count
+        do throws(JSONRPCError) {
+            let context = RequestContext(exchange: self, values: origin.values)
+            guard try host.answerAtOnce(context, &message) else { return false }
+        } catch {
+            answers.send(error: error, to: id)
+            return true
+        }
+        if isStateless { message.mergeResult(at: start) }
+        message.endMessage()
+        answers.send(message)
+        return true
+    }
+
     /// Answers the request, unless the client cancels it meanwhile.
     func answer() async {
         let needsTurn = method.runsUserCode
@@ -48,12 +70,13 @@ extension Exchange {
 
     /// Writes the result behind what every result of the era begins with.
     private func write(_ context: RequestContext, to message: inout JSONWriter, after head: Int) async throws {
-        guard isStateless else { return try await perform(context, writing: &message) }
+        // A subscription has no result until it ends.
+        guard isStateless, method != .listen else { return try await perform(context, writing: &message) }
         if method.takesRounds, parameters.requestState != nil || parameters.inputResponses != nil {
             // An altered state is refused also where the handler would ask nothing.
             _ = try inputChannel()
         }
-        host.resultHead.withUnsafeBytes { message.append(raw: $0) }
+        message.writeRaw(host.resultHead)
         let start = message.count
         do {
             try await perform(context, writing: &message)
@@ -66,6 +89,8 @@ extension Exchange {
             }
             return try await inputs.write(to: &message, replacing: head)
         }
+        // The answer to a subscription comes when it ends.
+        if method == .listen { return }
         // A handler that went on although it had asked for something has no result.
         if let inputs = openInputs { return try await inputs.write(to: &message, replacing: head) }
         // The answer that a call is a task now has a type of its own.
