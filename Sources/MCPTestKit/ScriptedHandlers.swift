@@ -30,7 +30,8 @@ public final class ScriptedHandlers: Sendable {
         /// The model writes a text.
         public static func text(_ text: String) -> Answer {
             let content = [SamplingContent.text(text)]
-            return .message(CreateMessageResult(role: .assistant, content: content, model: "scripted", stopReason: .endTurn))
+            let result = CreateMessageResult(role: .assistant, content: content, model: "script", stopReason: .endTurn)
+            return .message(result)
         }
 
         var kind: Kind {

@@ -49,7 +49,7 @@ package final class TestService: MCPService {
 
     /// Makes a service of one tool that answers with a text.
     package convenience init(
-        _ name: String = "test",
+        named name: String = "test",
         task: TaskSupport? = nil,
         start: ToolListing.TaskStart = .atOnce,
         _ handler: @escaping @Sendable (RequestContext) async throws -> String

@@ -102,8 +102,8 @@ private struct WireSchema {
 
     private init(_ version: ProtocolVersion) throws {
         self.version = version
-        validator = try SchemaValidator(revision: version.rawValue)
-        tasks = version.isStateless ? try SchemaValidator(revision: "tasks-extension") : nil
+        validator = try Self.validator(version.rawValue)
+        tasks = version.isStateless ? try Self.validator("tasks-extension") : nil
         for (validator, isTasks) in [(validator, false)] + (tasks.map { [($0, true)] } ?? []) {
             for (name, definition) in validator.root.definitions {
                 let parts = [definition] + (definition["allOf"]?.array ?? [])
@@ -116,6 +116,10 @@ private struct WireSchema {
                 }
             }
         }
+    }
+
+    private static func validator(_ revision: String) throws -> SchemaValidator {
+        try SchemaValidator(schema: SchemaValidator(revision: revision).root.corrected)
     }
 
     func check(_ message: JSONObject, request method: String) throws -> [String] {
@@ -162,6 +166,17 @@ private struct WireSchema {
 }
 
 extension JSONValue {
+    /// The published schemas let a form's numbers be whole only (ElicitResult), against the specification, whose text and
+    /// TypeScript have `number`.
+    fileprivate var corrected: JSONValue {
+        switch self {
+        case ["string", "integer", "boolean"]: ["string", "number", "boolean"]
+        case .array(let elements): .array(elements.map(\.corrected))
+        case .object(let object): .object(JSONObject(object.members.map { ($0.name, $0.value.corrected) }))
+        default: self
+        }
+    }
+
     fileprivate var definitions: [(name: String, value: JSONValue)] {
         (self["$defs"] ?? self["definitions"])?.object?.members ?? []
     }
