@@ -41,4 +41,19 @@ struct PythonFeatureTests {
         #expect(Set(expected).subtracting(lines) == [], "\(result.output)\(result.errors)")
         #expect(Set(lines).subtracting(expected) == [])
     }
+
+    @Test("the SDK of before starts, follows, answers, lists and cancels tasks of 2025-11-25")
+    func tasks() async throws {
+        let server = Paths.path(Paths.product("test-server"))
+        let script = ["-W", "ignore", Peers.script("python_old_tasks.py")]
+        let result = try await run(Peers.program("python", of: .old), script + [server, "everything"])
+        #expect(result.isSuccess, "\(result.errors)")
+        #expect(
+            result.output.split(separator: "\n") == [
+                "ok says which tools are tasks", "ok polls a task and gets its result",
+                "ok a task asks while its result is waited for", "ok a task fails", "ok a task is cancelled",
+                "ok lists tasks", "ok knows no other task",
+            ]
+        )
+    }
 }
