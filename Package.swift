@@ -18,13 +18,20 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18)],
     products: [
         .library(name: "MCPRuntime", targets: ["MCPRuntime"]),
+        .library(name: "MCPNetwork", targets: ["MCPNetwork"]),
         .executable(name: "mcpgen", targets: ["mcpgen"]),
         .plugin(name: "MCPGenPlugin", targets: ["MCPGenPlugin"]),
         .plugin(name: "MCPGenCommand", targets: ["MCPGenCommand"]),
     ],
+    traits: [
+        .default(enabledTraits: ["Network"]),
+        .trait(name: "Network", description: "TCP, by SwiftNIO and swift-crypto. Without it, MCPNetwork is empty."),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
@@ -46,6 +53,17 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ],
             swiftSettings: strict + lifetimes
+        ),
+        .target(
+            name: "MCPNetwork",
+            dependencies: [
+                "MCPRuntime",
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Network"])),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Network"])),
+                .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Network"])),
+            ],
+            swiftSettings: strict
         ),
 
         // The generator.
@@ -108,6 +126,15 @@ let package = Package(
         .testTarget(
             name: "MCPRuntimeTests",
             dependencies: ["MCPGenReferences", "MCPRuntime", "MCPTestSupport", "test-server"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "MCPNetworkTests",
+            dependencies: [
+                "MCPNetwork",
+                "MCPRuntime",
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Network"])),
+            ],
             swiftSettings: strict
         ),
         .testTarget(
