@@ -29,10 +29,10 @@ public struct Tool: Hashable, Sendable {
         definition = ["name": .string(name)]
         definition["title"] = title.map(JSONValue.string)
         definition["description"] = description.map(JSONValue.string)
-        definition["icons"] = icons.map(JSONValue.init(encoding:))
+        definition["icons"] = icons.map(JSONValue.init(writing:))
         definition["inputSchema"] = inputSchema
         definition["outputSchema"] = outputSchema
-        definition["annotations"] = annotations.map(JSONValue.init(encoding:))
+        definition["annotations"] = annotations.map(JSONValue.init(writing:))
         definition["execution"] = taskSupport.map { ["taskSupport": .string($0.rawValue)] }
         definition["_meta"] = meta.map(JSONValue.object)
     }
