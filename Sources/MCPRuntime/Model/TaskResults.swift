@@ -47,7 +47,6 @@ extension CreateTaskResult: JSONDecodable, JSONEncodable {
     /// Writes the answer in its style.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("_meta", meta)
         switch style {
         case .core2025:
             writer.member("task", task)
@@ -55,6 +54,7 @@ extension CreateTaskResult: JSONDecodable, JSONEncodable {
             writer.member("resultType", "task")
             task.writeMembers(to: &writer, style: style)
         }
+        writer.member("_meta", meta)
         writer.endObject()
     }
 }
@@ -205,9 +205,9 @@ extension ListTasksResult: JSONDecodable, JSONEncodable {
     /// Writes the result.
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("_meta", meta)
         writer.member("tasks", tasks)
         writer.member("nextCursor", nextCursor)
+        writer.member("_meta", meta)
         writer.endObject()
     }
 }

@@ -70,7 +70,8 @@ extension Exchange {
 
     /// Writes the result behind what every result of the era begins with.
     private func write(_ context: RequestContext, to message: inout JSONWriter, after head: Int) async throws {
-        guard isStateless else { return try await perform(context, writing: &message) }
+        // A subscription has no result until it ends.
+        guard isStateless, method != .listen else { return try await perform(context, writing: &message) }
         if method.takesRounds, parameters.requestState != nil || parameters.inputResponses != nil {
             // An altered state is refused also where the handler would ask nothing.
             _ = try inputChannel()
