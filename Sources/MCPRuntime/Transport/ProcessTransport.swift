@@ -37,11 +37,6 @@ public struct ProcessTransport: ClientTransport {
         case lines(@Sendable (String) -> Void)
     }
 
-    /// The program, its arguments and where it runs.
-    public var serverIdentity: String? {
-        ([workingDirectory ?? "", program] + arguments).map { $0.debugDescription }.joined(separator: " ")
-    }
-
     /// Makes a transport; the process starts with the connection.
     ///
     /// - Parameters:
