@@ -9,7 +9,7 @@ struct FastMCPTests {
         arguments: [[ProtocolVersion.v2026_07_28], [.v2025_11_25], ProtocolVersion.all]
     )
     func features(versions: [ProtocolVersion]) async throws {
-        let server = Peers.server("fastmcp_server.py", of: .fastmcp)
+        let server = Peers.server("fastmcp_server.py")
         try await MCPClient.withConnection(to: server, options: Household().options(versions)) { client in
             #expect(client.server.protocolVersion == versions.first)
             #expect(client.server.serverInfo?.name == "fastmcp-peer")

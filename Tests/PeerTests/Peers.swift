@@ -7,14 +7,10 @@ import Synchronization
 enum Peers {
     /// A Python environment: packages that go together.
     enum Environment: String {
-        /// The official SDK as it is now, and servers that stand on it.
+        /// The official SDK as it is now, FastMCP, and servers that stand on them.
         case current
         /// The official SDK before 2026-07-28, and servers that stand on it.
         case old
-        /// The framework FastMCP.
-        case fastmcp
-        /// Servers that stand on whatever they like.
-        case others
     }
 
     /// The folder of the environments; `nil` where they aren't installed.

@@ -20,7 +20,8 @@ struct PythonServerTests {
             #expect(client.server.protocolVersion == .v2026_07_28)
             #expect(client.server.serverInfo?.name == "python-everything")
             #expect(client.server.instructions == "Try everything.")
-            #expect(try await client.callTool("echo", ["message": "hello"]).text == "hello")
+            let echo = try await client.callTool("echo", ["message": "hello"])
+            #expect(echo.text == "hello")
         }
     }
 
@@ -200,7 +201,8 @@ struct PythonServerTests {
         var options = household.options([.v2026_07_28])
         options.acceptsTasks = false
         try await MCPClient.withConnection(to: Peers.server("python_server.py"), options: options) { client in
-            #expect(try await client.callTool("job").text == "no task")
+            let job = try await client.callTool("job")
+            #expect(job.text == "no task")
         }
     }
 }

@@ -21,6 +21,7 @@ from mcp.server.mcpserver import (
     Resolve,
     Sample,
 )
+from mcp.server.mcpserver.exceptions import ToolError
 from mcp.server.stdio import stdio_server
 from pydantic import BaseModel, Field
 
@@ -136,7 +137,7 @@ def show() -> list:
 @server.tool()
 def fail() -> str:
     """Fails."""
-    raise ValueError("it failed, as it should")
+    raise ToolError("it failed, as it should")
 
 
 @server.tool()
