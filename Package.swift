@@ -18,6 +18,7 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18)],
     products: [
         .library(name: "MCPRuntime", targets: ["MCPRuntime"]),
+        .library(name: "MCPTestKit", targets: ["MCPTestKit"]),
         .executable(name: "mcpgen", targets: ["mcpgen"]),
         .plugin(name: "MCPGenPlugin", targets: ["MCPGenPlugin"]),
         .plugin(name: "MCPGenCommand", targets: ["MCPGenCommand"]),
@@ -47,6 +48,7 @@ let package = Package(
             ],
             swiftSettings: strict + lifetimes
         ),
+        .target(name: "MCPTestKit", dependencies: ["MCPRuntime"], swiftSettings: strict),
 
         // The generator.
         .target(
@@ -92,6 +94,7 @@ let package = Package(
             dependencies: [
                 "MCPGenReferences",
                 "MCPRuntime",
+                "MCPTestKit",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ],
@@ -107,7 +110,12 @@ let package = Package(
         .testTarget(name: "MCPJSONTests", dependencies: ["MCPJSON"], swiftSettings: strict),
         .testTarget(
             name: "MCPRuntimeTests",
-            dependencies: ["MCPGenReferences", "MCPRuntime", "MCPTestSupport", "test-server"],
+            dependencies: ["MCPGenReferences", "MCPRuntime", "MCPTestKit", "MCPTestSupport", "test-server"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "MCPTestKitTests",
+            dependencies: ["MCPGenReferences", "MCPRuntime", "MCPTestKit", "MCPTestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

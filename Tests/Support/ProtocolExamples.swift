@@ -1,7 +1,7 @@
 import Foundation
 package import MCPRuntime
 
-/// The examples of revision 2026-07-28 that come with the workplace's data: a folder for each definition.
+/// The examples of revision 2026-07-28 that come with the official schemas: a folder for each definition.
 package enum ProtocolExamples {
     private static let folder = Paths.shared.appending(path: "mcp-schema/2026-07-28-examples")
 

@@ -12,6 +12,8 @@ final class ClientLink: Sendable {
     let options: MCPClient.Options
     let cache = ResultCache()
     let harmless = HarmlessTools()
+    /// The least important log messages wanted of a stateless server.
+    let logLevel = Mutex<LoggingLevel?>(nil)
     /// What goes on beside the requests, whichever session there is.
     let submit: AsyncStream<@Sendable () async -> Void>.Continuation
     private let jobs: AsyncStream<@Sendable () async -> Void>

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A client's connection to a server.
 ///
 /// Emitted clients wrap it and give its calls types. By itself it calls tools by name:
@@ -100,13 +102,15 @@ extension MCPClient {
         _ params: some JSONEncodable,
         isSafe: () async throws -> Bool = { true }
     ) async throws -> ClientSession.Answer {
+        var options = requestOptions
+        options.logLevel = options.logLevel ?? link.logLevel.withLock { $0 }
         while true {
             let session = try await link.session()
             do {
                 let cacheKey = method.isCacheable && server.isStateless ? try params.jsonBytes() : nil
                 if let cacheKey, let kept = link.cache.answer(method, cacheKey) { return kept }
                 let generation = link.cache.generation
-                let (answer, hadInput) = try await session.request(method, params, requestOptions)
+                let (answer, hadInput) = try await session.request(method, params, options)
                 if let cacheKey, !hadInput { link.cache.keep(answer, method, cacheKey, since: generation) }
                 return answer
             } catch MCPClientError.connectionClosed(let reason) where link.options.reconnect != nil {
@@ -128,12 +132,13 @@ extension MCPClient {
         _ = try await link.session().send(.discover, NoArguments(), requestOptions)
     }
 
-    /// Says which log messages the server is to send (specification, Logging). 2026-07-28 says that for each request:
-    /// ``RequestOptions/logLevel``.
+    /// Says which log messages the server is to send (specification, Logging). 2026-07-28 has no such request; there
+    /// every later request says it, unless its ``RequestOptions/logLevel`` says otherwise.
     ///
     /// - Parameter level: The least important ones wanted.
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
     public func setLogLevel(_ level: LoggingLevel) async throws {
+        guard !server.isStateless else { return link.logLevel.withLock { $0 = level } }
         _ = try await request(.setLevel, SetLevelRequest(level: level))
     }
 

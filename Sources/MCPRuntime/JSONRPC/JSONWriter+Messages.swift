@@ -8,11 +8,11 @@ extension JSONWriter {
 
     /// Writes an answer that is an error.
     ///
-    /// - Parameter id: `nil` when the request's couldn't be read.
+    /// - Parameter id: `nil` when the request's couldn't be read. It is left out then, as MCP's schemas have it; JSON-RPC
+    ///   by itself would have `null`.
     mutating func writeErrorResponse(_ error: JSONRPCError, to id: RequestID?) {
         beginMessage()
-        name("id")
-        id.writeJSON(to: &self)
+        member("id", id)
         member("error", error)
         endMessage()
     }

@@ -12,7 +12,8 @@ public protocol MCPService: Sendable {
     /// Whether the service completes arguments.
     var offersCompletion: Bool { get }
 
-    /// The tools as `tools/list` shows them, in their order.
+    /// All tools that the service has now, in the order in which `tools/list` shows them. What is not among them is
+    /// not called.
     var tools: [ToolListing] { get }
     /// The resources as `resources/list` shows them, in their order.
     var resources: [Resource] { get }
@@ -20,6 +21,24 @@ public protocol MCPService: Sendable {
     var resourceTemplates: [ResourceTemplate] { get }
     /// The prompts as `prompts/list` shows them, in their order.
     var prompts: [Prompt] { get }
+
+    /// The tools that a caller is shown: some of ``tools``, in their order. Where they aren't the same for all callers,
+    /// ``listsChange`` is `true`.
+    ///
+    /// In 2026-07-28 they may depend on the request's authorization, and on nothing else of the caller (2026-07-28,
+    /// Tools, Capabilities).
+    ///
+    /// - Parameter context: Who asks.
+    func tools(for context: RequestContext) -> [ToolListing]
+
+    /// What takes the service's place for a connection of a stateful revision, if it keeps something for each.
+    ///
+    /// It is called when the connection begins. What it returns has an ``attach(to:)`` of its own, whose announcer
+    /// reaches this connection alone.
+    ///
+    /// - Parameter connection: The connection.
+    /// - Returns: `nil` for a service that is the same for all.
+    func forConnection(_ connection: ConnectionInfo) -> (any MCPService)?
 
     /// Is called once for each server that the service becomes part of.
     ///
@@ -85,6 +104,12 @@ extension MCPService {
     public var resourceTemplates: [ResourceTemplate] { [] }
     /// None, unless a service has some.
     public var prompts: [Prompt] { [] }
+
+    /// All of them, unless a service shows fewer.
+    public func tools(for context: RequestContext) -> [ToolListing] { tools }
+
+    /// The same service for all connections, unless a service says otherwise.
+    public func forConnection(_ connection: ConnectionInfo) -> (any MCPService)? { nil }
 
     /// Nothing is kept, unless a service does.
     public func attach(to announcer: ChangeAnnouncer) {}

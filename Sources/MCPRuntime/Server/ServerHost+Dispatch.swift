@@ -28,14 +28,15 @@ extension ServerHost {
     /// Answers what needs nobody's code.
     ///
     /// - Returns: `false` for other methods.
-    func answerAtOnce(_ exchange: Exchange, _ result: inout JSONWriter) throws(JSONRPCError) -> Bool {
+    func answerAtOnce(_ context: RequestContext, _ result: inout JSONWriter) throws(JSONRPCError) -> Bool {
+        let exchange = context.exchange
         let hooks = server.options.hooks
         switch exchange.method {
         case .callTool: return false
         case .ping where !exchange.isStateless: result.writeRaw("{}")
         case .initialize where hooks.onInitialize == nil: exchange.connection.initializeResult.writeJSON(to: &result)
         case .discover where hooks.onDiscover == nil: discoverResult.writeJSON(to: &result)
-        case .listTools, .listPrompts, .listResources, .listResourceTemplates: try list(exchange, &result)
+        case .listTools, .listPrompts, .listResources, .listResourceTemplates: try list(context, &result)
         case .setLevel where !exchange.isStateless:
             let level = try exchange.decode(SetLevelRequest.self).level
             exchange.connection.state.withLock { $0.logLevel = level }
@@ -50,7 +51,7 @@ extension ServerHost {
 
     private func dispatch(_ context: RequestContext, _ result: inout JSONWriter) async throws {
         let exchange = context.exchange
-        if try answerAtOnce(exchange, &result) { return }
+        if try answerAtOnce(context, &result) { return }
         switch exchange.method {
         case .callTool: try await callTool(context, &result)
         case .initialize where !exchange.isStateless:

@@ -111,15 +111,8 @@ public final class ServerHost: Sendable {
         info.id = id
         let sealer = try sealer(for: info)
         try await server.options.hooks.onConnect(info)
-        var own = ChangeHub?.none
-        var directory = server.directory
-        if let services = try await server.makeServices?(info) {
-            let hub = ChangeHub()
-            for service in services { service.attach(to: hub.announcer) }
-            directory = ServiceDirectory(services + directory.services, logger: server.logger)
-            own = hub
-        }
-        let connection = ServerConnection(self, info, sink, sealer: sealer, directory: directory, ownHub: own)
+        let (directory, hub) = try await services(of: info)
+        let connection = ServerConnection(self, info, sink, sealer: sealer, directory: directory, ownHub: hub)
         connection.listen()
         state.withLock { $0.connections[id] = connection }
         return connection
@@ -130,6 +123,21 @@ public final class ServerHost: Sendable {
         connection.end()
         state.withLock { _ = $0.connections.removeValue(forKey: connection.info.id) }
         await server.options.hooks.onDisconnect(connection.info)
+    }
+
+    /// The services of a connection, and the hub of those that it has for itself.
+    private func services(of info: ConnectionInfo) async throws -> (ServiceDirectory, ChangeHub?) {
+        let hub = ChangeHub()
+        let made = try await server.makeServices?(info)
+        for service in made ?? [] { service.attach(to: hub.announcer) }
+        var hasOwn = made != nil
+        let services = ((made ?? []) + server.directory.services).map { service in
+            guard let own = service.forConnection(info) else { return service }
+            own.attach(to: hub.announcer)
+            hasOwn = true
+            return own
+        }
+        return hasOwn ? (ServiceDirectory(services, logger: server.logger), hub) : (server.directory, nil)
     }
 
     private func sealer(for info: ConnectionInfo) throws -> any RequestStateSealer {

@@ -19,6 +19,7 @@ final class DescriptorSink: MessageSink {
     }
 
     private let descriptor: Descriptor
+    private let wake: (read: Descriptor, write: Descriptor)
     private let state = Mutex(State())
     /// What is being written; the lock is free whenever a writer needs it, as there is one writer at a time.
     private let outgoing = Mutex(JSONWriter(capacity: 1 << 14))
@@ -32,10 +33,23 @@ final class DescriptorSink: MessageSink {
     /// - Parameters:
     ///   - descriptor: Where messages go.
     ///   - onFailure: Is called once, when it takes no more.
-    init(_ descriptor: Descriptor, onFailure: @escaping @Sendable (SystemError) -> Void) {
+    init(_ descriptor: Descriptor, onFailure: @escaping @Sendable (SystemError) -> Void) throws(SystemError) {
         self.descriptor = descriptor
         self.onFailure = onFailure
+        wake = try Descriptor.pipe()
     }
+
+    deinit {
+        wake.read.close()
+        wake.write.close()
+    }
+
+    /// Gives up what is still to be written, also while the client doesn't read it.
+    func abort() {
+        try? [UInt8(0)].withUnsafeBytes { try wake.write.write($0) }
+    }
+
+    var isCongested: Bool { state.withLock { $0.pending.count > 4 * Self.highWaterMark } }
 
     func send(_ message: borrowing JSONWriter) {
         let becomesWriter = state.withLock { state in
@@ -79,7 +93,9 @@ final class DescriptorSink: MessageSink {
                 waiter?.resume()
                 if isDone { return }
                 do throws(SystemError) {
-                    try outgoing.withUnsafeBytes { bytes throws(SystemError) in try descriptor.write(bytes) }
+                    try outgoing.withUnsafeBytes { bytes throws(SystemError) in
+                        try descriptor.write(bytes, or: wake.read)
+                    }
                 } catch {
                     state.withLock { $0.isClosed = true }
                     onFailure(error)

@@ -3,12 +3,16 @@
 /// Messages are the same JSON text as between processes.
 public struct InMemoryTransport: ClientTransport {
     private let server: MCPServer
+    private let authorization: AuthorizationInfo?
 
     /// Makes a transport; each connection is a conversation of its own.
     ///
-    /// - Parameter server: What answers.
-    public init(_ server: MCPServer) {
+    /// - Parameters:
+    ///   - server: What answers.
+    ///   - authorization: Who the client is to the server.
+    public init(_ server: MCPServer, authorization: AuthorizationInfo? = nil) {
         self.server = server
+        self.authorization = authorization
     }
 
     /// Connects while a closure runs. Calls that are then still being answered are cancelled.
@@ -38,10 +42,12 @@ public struct InMemoryTransport: ClientTransport {
     private func serve(_ requests: AsyncStream<[UInt8]>, _ answers: AsyncStream<[UInt8]>.Continuation) async throws {
         try await ServerHost.run(server) { host in
             let info = ConnectionInfo(transport: "memory", crossesNetwork: false)
-            let connection = try await host.connect(info, StreamSink(stream: answers))
+            let sink = StreamSink(stream: answers)
+            let connection = try await host.connect(info, sink)
+            let origin = MessageOrigin(sink: sink, authorization: authorization)
             await withDiscardingTaskGroup { calls in
                 for await message in requests {
-                    connection.receive(message[...]) { request in
+                    connection.receive(message[...], from: origin) { request in
                         calls.addTask { await connection.answer(request) }
                     }
                 }

@@ -15,7 +15,11 @@ struct SystemError: Error, CustomStringConvertible {
 
     /// The last error of this thread.
     init(_ operation: String) {
-        code = errno
+        self.init(operation, errno)
+    }
+
+    init(_ operation: String, _ code: CInt) {
+        self.code = code
         self.operation = operation
     }
 
@@ -69,10 +73,26 @@ struct Descriptor: Sendable {
     }
 
     /// Writes all bytes, waiting as long as that takes.
-    func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+    ///
+    /// - Parameters:
+    ///   - bytes: What is written.
+    ///   - wake: A descriptor that ends the waiting, with an error, when it becomes readable.
+    func write(_ bytes: UnsafeRawBufferPointer, or wake: Descriptor? = nil) throws(SystemError) {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let written = system_write(number, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            var size = rest.count
+            if let wake {
+                var interests = [
+                    pollfd(fd: number, events: Int16(POLLOUT), revents: 0),
+                    pollfd(fd: wake.number, events: Int16(POLLIN), revents: 0),
+                ]
+                guard poll(&interests, 2, -1) >= 0 || errno == EINTR else { throw SystemError("poll") }
+                if interests[1].revents != 0 { throw SystemError("write", ECANCELED) }
+                if interests[0].revents == 0 { continue }
+                // A pipe that takes anything takes as much as this without waiting.
+                size = min(size, Int(PIPE_BUF))
+            }
+            let written = system_write(number, UnsafeRawBufferPointer(rebasing: rest).baseAddress, size)
             if written >= 0 {
                 rest = rest.dropFirst(written)
             } else if errno == EAGAIN {

@@ -10,7 +10,7 @@ import SystemPackage
 /// Starts a server as a child process and talks to it over its standard input and output, a message a line
 /// (specification, Transports, stdio).
 ///
-/// The child inherits standard error, so that its logs are seen, and the environment. Closing ends it in order: its
+/// The child inherits the environment, and standard error unless told, so that its logs are seen. Closing ends it in order: its
 /// standard input is closed, it gets two seconds to end, then `SIGTERM`, two seconds more, then `SIGKILL`. The signals
 /// reach its own children as well. The process ignores `SIGPIPE` from the first connection on, unless it handles it.
 public struct ProcessTransport: ClientTransport {
@@ -22,8 +22,20 @@ public struct ProcessTransport: ClientTransport {
     public var environment: [String: String]
     /// Where the program runs; `nil` for the current directory.
     public var workingDirectory: String?
+    /// What becomes of what the program writes to standard error.
+    public var standardError: StandardError
     /// How many bytes a message from the server may have.
     public var maximumMessageSize = 64 << 20
+
+    /// What becomes of what a child writes to standard error.
+    public enum StandardError: Sendable {
+        /// It goes where the parent's goes.
+        case inherit
+        /// It is lost.
+        case discard
+        /// It is handed on, a line at a time; lines longer than 64 KiB are left out.
+        case lines(@Sendable (String) -> Void)
+    }
 
     /// Makes a transport; the process starts with the connection.
     ///
@@ -32,16 +44,19 @@ public struct ProcessTransport: ClientTransport {
     ///   - arguments: Its arguments, without the program's name.
     ///   - environment: Variables to set besides the inherited ones.
     ///   - workingDirectory: Where the program runs; `nil` for the current directory.
+    ///   - standardError: What becomes of what the program writes to standard error.
     public init(
         _ program: String,
         arguments: [String] = [],
         environment: [String: String] = [:],
-        workingDirectory: String? = nil
+        workingDirectory: String? = nil,
+        standardError: StandardError = .inherit
     ) {
         self.program = program
         self.arguments = arguments
         self.environment = environment
         self.workingDirectory = workingDirectory
+        self.standardError = standardError
     }
 
     /// The program with all that it is started with.
@@ -79,80 +94,93 @@ public struct ProcessTransport: ClientTransport {
         _ body: (any MessageSink) async throws -> Result
     ) async throws -> Result {
         ignoreBrokenPipes()
-        var result: Swift.Result<Result, any Error>?
+        let outcome = Outcome<Result>()
         do {
-            _ = try await Subprocess.run(
-                configuration,
-                input: .inputWriter,
-                output: .sequence,
-                error: .currentStandardError
-            ) { process in
-                result = await Self.talk(process, limit: maximumMessageSize, receive: receive, body)
+            switch standardError {
+            case .inherit:
+                _ = try await Subprocess.run(
+                    configuration,
+                    input: .inputWriter,
+                    output: .sequence,
+                    error: .currentStandardError
+                ) { process in await outcome.take { try await talk(process, receive, body) } }
+            case .discard:
+                _ = try await Subprocess.run(
+                    configuration,
+                    input: .inputWriter,
+                    output: .sequence,
+                    error: .discarded
+                ) { process in await outcome.take { try await talk(process, receive, body) } }
+            case .lines(let log):
+                _ = try await Subprocess.run(
+                    configuration,
+                    input: .inputWriter,
+                    output: .sequence,
+                    error: .sequence
+                ) { process in
+                    await outcome.take {
+                        try await withThrowingTaskGroup(of: Void.self) { group in
+                            group.addTask { await Self.read(process.standardError, log) }
+                            return try await talk(process, receive, body)
+                        }
+                    }
+                }
             }
         } catch {
             // What goes wrong after the closure has run doesn't change what came of it.
-            if result == nil, error is CancellationError { throw error }
-            if result == nil { throw MCPClientError.cannotConnect("\(program): \(error)") }
+            if outcome.result == nil, error is CancellationError { throw error }
+            if outcome.result == nil { throw MCPClientError.cannotConnect("\(program): \(error)") }
         }
-        guard let result else { throw MCPClientError.cannotConnect(program) }
+        guard let result = outcome.result else { throw MCPClientError.cannotConnect(program) }
         return try result.get()
     }
 
-    private static func talk<Result: Sendable>(
+    private func talk<Result: Sendable>(
         _ process: Execution<CustomWriteInput, SequenceOutput, some OutputProtocol>,
-        limit: Int,
-        receive: @escaping @Sendable (ConnectionEvent) -> Void,
+        _ receive: @escaping @Sendable (ConnectionEvent) -> Void,
         _ body: (any MessageSink) async throws -> Result
-    ) async -> Swift.Result<Result, any Error> {
-        let (messages, queue) = AsyncStream<[UInt8]>.makeStream()
-        return await withTaskGroup { group in
-            group.addTask {
-                for await message in messages {
-                    let written = try? await process.standardInputWriter.write(message)
-                    guard written == message.count else {
-                        receive(.closed(reason: "the server process reads no more"))
-                        break
-                    }
-                }
-                try? await process.standardInputWriter.finish()
-            }
-            group.addTask {
-                var lines = LineBuffer(limit: limit)
-                do {
-                    for try await chunk in process.standardOutput {
-                        lines.append(chunk.withUnsafeBytes { Array($0) })
-                        while let line = lines.next() {
-                            switch line {
-                            case .message(let message): receive(.message(message))
-                            case .oversized: receive(.oversized(limit: limit))
-                            }
-                        }
-                    }
-                    receive(.closed(reason: "the server process closed its output"))
-                } catch {
-                    receive(.closed(reason: "the server's output can't be read: \(error)"))
-                }
-            }
+    ) async throws -> Result {
+        let writer = process.standardInputWriter
+        return try await withLines(
+            reading: process.standardOutput.map { $0.withUnsafeBytes { Array($0) } },
+            limit: maximumMessageSize,
+            writing: { message in
+                guard try await writer.write(message) == message.count else { throw CancellationError() }
+            },
+            finish: { try? await writer.finish() },
+            receive: receive
+        ) { sink in
             let result: Swift.Result<Result, any Error>
-            do {
-                result = .success(try await body(QueueSink(queue: queue)))
-            } catch {
-                result = .failure(error)
-            }
-            queue.finish()
-            await process.teardown(using: teardown)
-            group.cancelAll()
-            return result
+            do { result = .success(try await body(sink)) } catch { result = .failure(error) }
+            try? await writer.finish()
+            await process.teardown(using: Self.teardown)
+            return try result.get()
         }
+    }
+
+    /// Hands on what a child says on standard error, line by line; what is no UTF-8 is mended.
+    private static func read(_ output: SubprocessOutputSequence, _ log: @Sendable (String) -> Void) async {
+        var lines = LineBuffer(limit: 1 << 16)
+        do {
+            for try await chunk in output {
+                lines.append(chunk.withUnsafeBytes { Array($0) })
+                while let line = lines.next() {
+                    if case .message(let text) = line { log(String(decoding: text, as: UTF8.self)) }
+                }
+            }
+        } catch {
+            // The child is gone; it has said what it had to say.
+        }
+        if let rest = lines.finish() { log(String(decoding: rest, as: UTF8.self)) }
     }
 }
 
-/// Hands messages, with their line breaks, to the task that writes them one after the other.
-private struct QueueSink: MessageSink {
-    let queue: AsyncStream<[UInt8]>.Continuation
+/// What came of a closure, kept where the way to it may throw after it has run.
+private final class Outcome<Value: Sendable> {
+    private(set) var result: Result<Value, any Error>?
 
-    func send(_ message: borrowing JSONWriter) {
-        queue.yield(message.withUnsafeBytes { Array($0) } + [UInt8(ascii: "\n")])
+    func take(_ body: () async throws -> Value) async {
+        do { result = .success(try await body()) } catch { result = .failure(error) }
     }
 }
 
@@ -164,17 +192,20 @@ extension ClientTransport where Self == ProcessTransport {
     ///   - arguments: Its arguments, without the program's name.
     ///   - environment: Variables to set besides the inherited ones.
     ///   - workingDirectory: Where the program runs; `nil` for the current directory.
+    ///   - standardError: What becomes of what the program writes to standard error.
     public static func process(
         _ program: String,
         arguments: [String] = [],
         environment: [String: String] = [:],
-        workingDirectory: String? = nil
+        workingDirectory: String? = nil,
+        standardError: ProcessTransport.StandardError = .inherit
     ) -> ProcessTransport {
         ProcessTransport(
             program,
             arguments: arguments,
             environment: environment,
-            workingDirectory: workingDirectory
+            workingDirectory: workingDirectory,
+            standardError: standardError
         )
     }
 }

@@ -36,7 +36,7 @@ public struct StdioTransport: ServerTransport {
     }
 
     func serve(_ host: ServerHost, input: Descriptor, output: Descriptor) async throws {
-        let sink = DescriptorSink(output) { host.server.logger.debug("the client reads no more: \($0)") }
+        let sink = try DescriptorSink(output) { host.server.logger.debug("the client reads no more: \($0)") }
         let reader = try DescriptorReader(input)
         host.isReady()
         try await withTaskCancellationHandler {
@@ -49,12 +49,14 @@ public struct StdioTransport: ServerTransport {
                 // A client that is gone needs no more answers; otherwise all calls have been answered.
                 defer {
                     reader.stop()
+                    sink.abort()
                     group.cancelAll()
                 }
                 try await group.next()
             }
         } onCancel: {
             reader.stop()
+            sink.abort()
         }
     }
 }

@@ -57,6 +57,9 @@ public protocol MessageSink: Sendable {
 
     /// Waits while more is to be sent than a peer that reads would leave.
     func room() async
+
+    /// Whether so much is to be sent that what nobody waits for, logs and progress, is better left out.
+    var isCongested: Bool { get }
 }
 
 extension MessageSink {
@@ -65,6 +68,9 @@ extension MessageSink {
 
     /// Doesn't wait, unless a sink has a reason to.
     public func room() async {}
+
+    /// It never is, unless a sink knows better.
+    public var isCongested: Bool { false }
 }
 
 /// What a peer that sends lines may send.

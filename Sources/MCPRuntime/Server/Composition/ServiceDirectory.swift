@@ -4,8 +4,10 @@ import Logging
 struct ServiceDirectory: Sendable {
     let services: [any MCPService]
     let logger: Logger
-    /// The service of each tool; empty when there is only one service, which knows its tools itself.
+    /// The service of each tool that stays; empty when there is only one service, which knows its tools itself.
     private let serviceOfTool: [String: Int]
+    /// The services whose tools come and go.
+    private let changing: [Int]
     /// All tools where none come or go.
     private let fixedTools: [ToolListing]?
     /// Whether any tool may run as a task.
@@ -14,14 +16,26 @@ struct ServiceDirectory: Sendable {
     init(_ services: [any MCPService], logger: Logger) {
         self.services = services
         self.logger = logger
-        let tools = Self.tools(of: services, logger: logger)
-        fixedTools = services.contains(where: \.listsChange) ? nil : tools.listings
-        serviceOfTool = services.count == 1 ? [:] : tools.services
-        hasTaskTools = tools.listings.contains { $0.taskSupport != .forbidden } || fixedTools == nil
+        let tools = Self.tools(of: services, logger: logger) { $0.tools }
+        changing = services.indices.filter { services[$0].listsChange }
+        fixedTools = changing.isEmpty ? tools : nil
+        hasTaskTools = tools.contains { $0.taskSupport != .forbidden } || fixedTools == nil
+        var serviceOfTool: [String: Int] = [:]
+        if services.count > 1 {
+            for (index, service) in services.enumerated() where !service.listsChange {
+                for tool in service.tools where serviceOfTool[tool.name] == nil { serviceOfTool[tool.name] = index }
+            }
+        }
+        self.serviceOfTool = serviceOfTool
     }
 
     /// The tools of all services. Where two have one of the same name, the first one's is used.
-    var tools: [ToolListing] { fixedTools ?? Self.tools(of: services, logger: logger).listings }
+    var tools: [ToolListing] { fixedTools ?? Self.tools(of: services) { $0.tools } }
+
+    /// The tools that a caller is shown.
+    func tools(for context: RequestContext) -> [ToolListing] {
+        fixedTools ?? Self.tools(of: services) { $0.tools(for: context) }
+    }
 
     /// The listing of a tool; `nil` when there is no such tool.
     func tool(_ name: String) -> ToolListing? { tools.first { $0.name == name } }
@@ -56,11 +70,17 @@ struct ServiceDirectory: Sendable {
     func callTool(_ call: ToolCall, writing result: inout JSONWriter) async throws {
         if services.count == 1 { return try await services[0].callTool(call, writing: &result) }
         let name = call.toolName
-        if let index = serviceOfTool[name] { return try await services[index].callTool(call, writing: &result) }
-        for service in services where service.listsChange && service.tools.contains(where: { $0.name == name }) {
-            return try await service.callTool(call, writing: &result)
+        guard let index = service(of: name) else { throw call.unknownTool() }
+        try await services[index].callTool(call, writing: &result)
+    }
+
+    /// The first service that has a tool now.
+    private func service(of tool: String) -> Int? {
+        let fixed = serviceOfTool[tool]
+        for index in changing where index < fixed ?? .max && services[index].tools.contains(where: { $0.name == tool }) {
+            return index
         }
-        throw call.unknownTool()
+        return fixed
     }
 
     /// Asks one service after the other.
@@ -71,15 +91,20 @@ struct ServiceDirectory: Sendable {
         return nil
     }
 
+    /// Puts lists together.
+    ///
+    /// - Parameter logger: Hears of tools that are left out because another one has their name.
     private static func tools(
         of services: [any MCPService],
-        logger: Logger
-    ) -> (listings: [ToolListing], services: [String: Int]) {
+        logger: Logger? = nil,
+        _ list: (any MCPService) -> [ToolListing]
+    ) -> [ToolListing] {
         var serviceOfTool: [String: Int] = [:]
         var listings: [ToolListing] = []
         for (index, service) in services.enumerated() {
-            for tool in service.tools {
+            for tool in list(service) {
                 if let first = serviceOfTool[tool.name] {
+                    guard let logger else { continue }
                     let names = "\(services[first].implementation.name) and \(service.implementation.name)"
                     logger.error("two services have a tool \(tool.name): \(names); the first one's is used")
                 } else {
@@ -88,6 +113,6 @@ struct ServiceDirectory: Sendable {
                 }
             }
         }
-        return (listings, serviceOfTool)
+        return listings
     }
 }

@@ -12,7 +12,8 @@ extension Exchange {
         if isStateless { message.writeRaw(host.resultHead) }
         let start = message.count
         do throws(JSONRPCError) {
-            guard try host.answerAtOnce(self, &message) else { return false }
+            let context = RequestContext(exchange: self, values: origin.values)
+            guard try host.answerAtOnce(context, &message) else { return false }
         } catch {
             answers.send(error: error, to: id)
             return true
@@ -88,6 +89,8 @@ extension Exchange {
             }
             return try await inputs.write(to: &message, replacing: head)
         }
+        // The answer to a subscription comes when it ends.
+        if method == .listen { return }
         // A handler that went on although it had asked for something has no result.
         if let inputs = openInputs { return try await inputs.write(to: &message, replacing: head) }
         // The answer that a call is a task now has a type of its own.

@@ -44,7 +44,7 @@ final class ProgressReporter: Sendable {
                 total: total,
                 message: message
             )
-            if let sentAt = state.sentAt, now - sentAt < interval {
+            if sink.isCongested || state.sentAt.map({ now - $0 < interval }) ?? false {
                 state.withheld = notification
             } else {
                 state.withheld = nil

@@ -62,7 +62,7 @@ public struct RequestContext: Sendable {
     /// Tells clients that what the server lists or has is not as it was.
     public var announcer: ChangeAnnouncer { exchange.host.server.announcer }
 
-    /// Sends the client a log message, unless it asked for more important ones only, or for none
+    /// Sends the client a log message, unless it asked for more important ones only, or for none, or doesn't read
     /// (specification, Logging).
     ///
     /// - Parameters:
@@ -74,7 +74,7 @@ public struct RequestContext: Sendable {
         _ data: @autoclosure () -> some JSONEncodable,
         logger: String? = nil
     ) {
-        guard exchange.logs(level), !Task.isCancelled else { return }
+        guard exchange.logs(level), !Task.isCancelled, !exchange.origin.sink.isCongested else { return }
         exchange.origin.sink.send(.message, LogParameters(level: level, logger: logger, data: data()))
     }
 

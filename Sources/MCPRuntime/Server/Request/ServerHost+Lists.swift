@@ -1,10 +1,12 @@
 // Lists, page by page (specification, Pagination).
 extension ServerHost {
     /// Writes the page of a list that a request asks for.
-    func list(_ exchange: Exchange, _ result: inout JSONWriter) throws(JSONRPCError) {
+    func list(_ context: RequestContext, _ result: inout JSONWriter) throws(JSONRPCError) {
+        let exchange = context.exchange
         let directory = exchange.directory
         switch exchange.method {
-        case .listTools: try page("tools", directory.tools, exchange, &result) { $1.writeRaw($0.json.utf8) }
+        case .listTools:
+            try page("tools", directory.tools(for: context), exchange, &result) { $1.writeRaw($0.json.utf8) }
         case .listPrompts: try page("prompts", directory.prompts, exchange, &result) { $0.writeJSON(to: &$1) }
         case .listResources: try page("resources", directory.resources, exchange, &result) { $0.writeJSON(to: &$1) }
         default:
