@@ -67,7 +67,14 @@ struct LiveServer: Sendable, CustomTestStringConvertible {
 
     /// What it listed.
     func listing() throws -> JSONValue {
-        try Self.read(isModern ? "live-2026-07-28" : "live", name)
+        guard isModern else { return try Self.read("live", name) }
+        let answers = try Self.read("live-2026-07-28", name)
+        return [
+            "tools": answers["tools/list"]?["tools"] ?? [],
+            "prompts": answers["prompts/list"]?["prompts"] ?? [],
+            "resources": answers["resources/list"]?["resources"] ?? [],
+            "resourceTemplates": answers["resources/templates/list"]?["resourceTemplates"] ?? [],
+        ]
     }
 
     /// What it was asked and answered.

@@ -11,7 +11,10 @@ import Testing
     .timeLimit(.minutes(2))
 )
 struct LiveServerTests {
-    @Test("it speaks the newest revision it can, lists what it listed before, and answers as before", arguments: LiveServer.all)
+    @Test(
+        "it speaks the newest revision it can, lists what it listed before, and answers as before",
+        arguments: LiveServer.all
+    )
     func server(_ server: LiveServer) async throws {
         try await Paths.withTemporaryFolder { folder in
             let data = Paths.path(folder)
@@ -37,8 +40,16 @@ struct LiveServerTests {
         }
         if client.server.capabilities.resources != nil {
             #expect(try await client.listResources().map(\.uri) == recorded.names(of: "resources", "uri"))
-            let templates = try await client.listResourceTemplates()
-            #expect(templates.map(\.uriTemplate) == recorded.names(of: "resourceTemplates", "uriTemplate"))
+            #expect(try await templates(client) == recorded.names(of: "resourceTemplates", "uriTemplate"))
+        }
+    }
+
+    /// The templates; none where a server that has resources doesn't know the request.
+    private func templates(_ client: MCPClient) async throws -> [String] {
+        do {
+            return try await client.listResourceTemplates().map(\.uriTemplate)
+        } catch MCPClientError.server(let error) where error.code == .methodNotFound {
+            return []
         }
     }
 
@@ -60,7 +71,9 @@ struct LiveServerTests {
     private func repository(in folder: URL) async throws {
         let repository = Paths.path(folder.appending(path: "repo"))
         let who = ["-c", "user.name=t", "-c", "user.email=t@example.com"]
-        for arguments in [["init", "-q", "-b", "master", repository], ["commit", "-q", "--allow-empty", "-m", "first"]] {
+        for arguments in [
+            ["init", "-q", "-b", "master", repository], ["commit", "-q", "--allow-empty", "-m", "first"],
+        ] {
             let place = arguments[0] == "init" ? [] : ["-C", repository]
             let result = try await run("git", who + place + arguments)
             try #require(result.isSuccess, "\(result.errors)")

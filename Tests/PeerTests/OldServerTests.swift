@@ -31,6 +31,22 @@ struct OldServerTests {
         }
     }
 
+    @Test(
+        "each revision before is spoken by both",
+        arguments: [ProtocolVersion.v2025_06_18, .v2025_03_26, .v2024_11_05]
+    )
+    func olderRevisions(version: ProtocolVersion) async throws {
+        let server = Peers.server("python_old_server.py", of: .old)
+        try await MCPClient.withConnection(to: server, options: household.options([version])) { client in
+            #expect(client.server.protocolVersion == version)
+            let tools = try await client.listTools()
+            #expect(tools.map(\.name) == ["echo", "ask", "job"])
+            let echo = try await client.callTool("echo", ["message": "hello"] as JSONValue, returning: JSONObject.self)
+            #expect(echo == ["message": "hello"])
+            try await client.ping()
+        }
+    }
+
     @Test("a server that doesn't answer what it doesn't know is spoken to as one of before")
     func silent() async throws {
         var options = household.options()

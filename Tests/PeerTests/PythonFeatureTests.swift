@@ -13,17 +13,19 @@ struct PythonFeatureTests {
         "hears of progress", "hears the log from the level it wants on", "cancels a call",
         "gives a call up after its time", "fills in a form, or doesn't", "visits a page", "has its model answer",
         "lists its roots", "answers several questions at once", "answers one question after the other",
-        "reads resources", "gets prompts", "a prompt asks", "completes arguments", "knows its caller",
+        "reads resources", "a resource asks", "gets prompts", "a prompt asks", "completes arguments",
+        "knows its caller",
     ]
 
     private static let legacy = [
-        "ping", "hears of a resource that it subscribed to", "hears that lists are others",
+        "ping", "has to visit a page first", "hears of a resource that it subscribed to", "hears that lists are others",
         "a tool that has to be a task isn't called otherwise",
     ]
 
     private static let modern = [
         "a state that was tampered with is refused", "listens to what it subscribed to", "a call may become a task",
-        "a task asks while it runs", "a task fails", "a task is cancelled",
+        "visits a page in a round", "a task asks while it runs", "a call asks before it becomes a task", "a task fails",
+        "a task is cancelled",
     ]
 
     @Test(

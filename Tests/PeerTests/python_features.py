@@ -9,19 +9,15 @@ import json
 import sys
 import traceback
 import warnings
-from typing import Any, Literal
 
 import anyio
 import mcp_types as types
 from mcp import Client, MCPError, StdioServerParameters
-from mcp.client.extension import ClaimContext, ClientExtension, ResultClaim
 from mcp.client.subscriptions import ResourceUpdated, ToolsListChanged
-from pydantic import TypeAdapter
+from python_household import FORM, Peer, Tasks
 
 warnings.simplefilter("ignore")
 
-FORM = {"name": "Ann", "age": 42, "color": "blue", "days": ["mon"], "eats": True}
-TASKS = "io.modelcontextprotocol/tasks"
 checks = []
 
 
@@ -33,101 +29,6 @@ def check(name: str, era: str | None = None):
         return function
 
     return register
-
-
-class Peer:
-    """What the client answers, and what it hears."""
-
-    def __init__(self) -> None:
-        self.action = "accept"
-        self.asked: list[str] = []
-        self.logs: list[Any] = []
-        self.messages: list[Any] = []
-
-    async def elicit(self, context, params) -> types.ElicitResult:
-        self.asked.append(params.mode if params.mode else "form")
-        if params.mode == "url":
-            assert params.url == "https://example.com/sign-in", params.url
-            return types.ElicitResult(action=self.action)
-        assert params.requested_schema["properties"]["age"]["type"] == "integer", params.requested_schema
-        return types.ElicitResult(action=self.action, content=FORM if self.action == "accept" else None)
-
-    async def sample(self, context, params) -> types.CreateMessageResult:
-        self.asked.append("sample")
-        assert params.max_tokens == 50 and params.system_prompt == "Be short.", params
-        text = types.TextContent(type="text", text="Oslo")
-        return types.CreateMessageResult(role="assistant", content=text, model="tiny", stop_reason="endTurn")
-
-    async def roots(self, context) -> types.ListRootsResult:
-        self.asked.append("roots")
-        return types.ListRootsResult(roots=[types.Root(uri="file:///work", name="work")])
-
-    async def log(self, params) -> None:
-        self.logs.append((params.level, params.data, params.logger))
-
-    async def message(self, message) -> None:
-        self.messages.append(message)
-
-    async def heard(self, kind: type) -> Any:
-        """Waits for a notification."""
-        while True:
-            for message in self.messages:
-                if isinstance(message, kind):
-                    return message
-            await anyio.sleep(0.01)
-
-
-class TaskResult(types.Result):
-    """What a call is answered with that has become a task."""
-
-    result_type: Literal["task"] = "task"
-    task_id: str
-    status: str
-
-
-class TaskMethod(types.Request[dict, str]):
-    """A request of the tasks extension."""
-
-    name_param = "taskId"
-
-
-class Tasks(ClientExtension):
-    """The tasks extension, as far as the checks need it: it polls and answers."""
-
-    identifier = TASKS
-    seen: list[str] = []
-
-    def claims(self):
-        return [ResultClaim(result_type="task", model=TaskResult, resolve=self.resolve)]
-
-    async def send(self, context: ClaimContext, method: str, **params) -> dict:
-        request = TaskMethod(method=f"tasks/{method}", params=params)
-        return await context.session.send_request(request, TypeAdapter(dict))
-
-    async def resolve(self, result: TaskResult, context: ClaimContext) -> types.CallToolResult:
-        self.seen.append(context.tool_name)
-        answered: set[str] = set()
-        while True:
-            task = await self.send(context, "get", taskId=result.task_id)
-            match task["status"]:
-                case "completed":
-                    return types.CallToolResult.model_validate(task["result"])
-                case "failed":
-                    raise MCPError(task["error"]["code"], task["error"]["message"])
-                case "cancelled":
-                    raise MCPError(0, "cancelled")
-                case "input_required":
-                    keys = [key for key in task["inputRequests"] if key not in answered]
-                    for key in keys:
-                        assert task["inputRequests"][key]["method"] == "elicitation/create", task
-                    responses = {key: {"action": "accept", "content": FORM} for key in keys}
-                    if responses:
-                        answered.update(keys)
-                        await self.send(context, "update", taskId=result.task_id, inputResponses=responses)
-                case "working":
-                    if context.tool_name == "long_task":
-                        await self.send(context, "cancel", taskId=result.task_id)
-            await anyio.sleep(0.05)
 
 
 async def all_pages(list_page, member: str) -> tuple[list, int]:
@@ -160,7 +61,7 @@ async def discovery(client: Client, peer: Peer) -> None:
     modern = client.protocol_version == "2026-07-28"
     assert client.protocol_version in ("2025-11-25", "2026-07-28")
     if modern:
-        assert TASKS in capabilities.extensions, capabilities
+        assert Tasks.identifier in capabilities.extensions, capabilities
     else:
         assert capabilities.resources.subscribe and capabilities.tasks.requests.tools.call is not None, capabilities
 
@@ -173,7 +74,7 @@ async def ping(client: Client, peer: Peer) -> None:
 @check("lists tools page by page")
 async def list_tools(client: Client, peer: Peer) -> None:
     tools, pages = await all_pages(client.list_tools, "tools")
-    assert len(tools) == 21 and pages == 5, (len(tools), pages)
+    assert len(tools) == 23 and pages == 5, (len(tools), pages)
     assert tools[0].title == "Add" and tools[0].output_schema["required"] == ["sum"], tools[0]
 
 
@@ -307,6 +208,23 @@ async def visit(client: Client, peer: Peer) -> None:
     assert peer.asked[-1] == "url"
 
 
+@check("has to visit a page first", "legacy")
+async def must_visit(client: Client, peer: Peer) -> None:
+    try:
+        await client.call_tool("must_visit")
+        raise AssertionError("it was called")
+    except MCPError as error:
+        assert error.code == types.URL_ELICITATION_REQUIRED, error
+        page = {"mode": "url", "message": "Please", "url": "https://example.com/sign-in", "elicitationId": "page-1"}
+        assert error.data["elicitations"] == [page], error.data
+    assert text(await client.call_tool("must_visit")) == "visited"
+
+
+@check("visits a page in a round", "modern")
+async def visit_in_round(client: Client, peer: Peer) -> None:
+    assert text(await client.call_tool("must_visit")) == "visited"
+
+
 @check("has its model answer")
 async def sampling(client: Client, peer: Peer) -> None:
     assert text(await client.call_tool("sample")) == "tiny: Oslo"
@@ -358,6 +276,11 @@ async def resources(client: Client, peer: Peer) -> None:
     except MCPError as error:
         modern = client.protocol_version == "2026-07-28"
         assert error.code == (types.INVALID_PARAMS if modern else -32002), error
+
+
+@check("a resource asks")
+async def asking_resource(client: Client, peer: Peer) -> None:
+    assert (await client.read_resource("everything://asks")).contents[0].text.startswith("accepted ")
 
 
 @check("gets prompts")
@@ -448,6 +371,13 @@ async def optional_task(client: Client, peer: Peer) -> None:
 @check("a task asks while it runs", "modern")
 async def asking_task(client: Client, peer: Peer) -> None:
     assert text(await client.call_tool("task")).startswith("accepted ")
+
+
+@check("a call asks before it becomes a task", "modern")
+async def late_task(client: Client, peer: Peer) -> None:
+    Tasks.seen.clear()
+    assert text(await client.call_tool("late_task")).endswith("in a task")
+    assert Tasks.seen == ["late_task"], Tasks.seen
 
 
 @check("a task fails", "modern")

@@ -18,6 +18,8 @@ final class Everything: MCPService {
         var hasGrown = false
         /// How often `count_calls` has been called.
         var count = 0
+        /// Whether somebody has been sent to visit a page.
+        var hasVisited = false
         /// How many calls of `sleep` were cancelled.
         var cancelled = 0
     }
@@ -65,6 +67,16 @@ final class Everything: MCPService {
         state.withLock {
             $0.count += 1
             return $0.count
+        }
+    }
+
+    /// Sends somebody to visit a page.
+    ///
+    /// - Returns: Whether somebody has been sent before.
+    func visit() -> Bool {
+        state.withLock { state in
+            defer { state.hasVisited = true }
+            return state.hasVisited
         }
     }
 

@@ -21,12 +21,14 @@ extension Everything {
         temperature: 0.5
     )
 
+    static let page = "https://example.com/sign-in"
+
     static let askingTools = [
         Entry(tool: Tool(name: "ask", description: "Has the user fill in a form.")) { _, context, _ in
             .text(text(try await context.elicit("Who are you?", schema: form)))
         },
         Entry(tool: Tool(name: "visit", description: "Has the user visit a page.")) { _, context, _ in
-            let action = try await context.elicit("Please sign in", url: "https://example.com/sign-in")
+            let action = try await context.elicit("Please sign in", url: page)
             return .text(action.rawValue)
         },
         Entry(tool: Tool(name: "sample", description: "Has the client's model answer.")) { _, context, _ in
@@ -51,6 +53,10 @@ extension Everything {
             let second = try await context.once("count") { service.count() }
             return .text("\(text(name)), \(text(again)), \(first == second ? "once" : "more than once")")
         },
+        Entry(tool: Tool(name: "must_visit", description: "Does nothing before a page is visited.")) { _, _, service in
+            if service.visit() { return .text("visited") }
+            throw URLElicitationRequiredError([ElicitURLRequest(message: "Please", url: page, elicitationID: "page-1")])
+        },
     ]
 
     /// What a user has answered.
@@ -72,6 +78,14 @@ extension Everything {
             let answer = try await context.elicit("Who are you?", schema: form)
             return .text(text(answer))
         },
+        Entry(
+            tool: Tool(name: "late_task", description: "Asks, then becomes a task.", taskSupport: .optional),
+            taskStart: .whenReady
+        ) { _, context, _ in
+            let answer = try await context.elicit("Who are you?", schema: form)
+            let id = try await context.beginTask()
+            return .text("\(text(answer)) \(id == nil ? "without a task" : "in a task")")
+        },
         Entry(tool: Tool(name: "long_task", description: "Takes a minute.", taskSupport: .required)) { _, _, service in
             do {
                 try await Task.sleep(for: .seconds(60))
@@ -81,6 +95,7 @@ extension Everything {
             }
             return .text("done")
         },
-        Entry(tool: Tool(name: "failing_task", taskSupport: .required)) { _, _, _ in throw ToolError("the task failed") },
+        Entry(tool: Tool(name: "failing_task", taskSupport: .required)) { _, _, _ in throw ToolError("the task failed")
+        },
     ]
 }

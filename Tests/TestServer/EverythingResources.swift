@@ -17,6 +17,9 @@ extension Everything {
         switch uri {
         case "everything://static":
             return ReadResourceResult(contents: [.text("static text", uri: uri, mimeType: "text/plain")])
+        case "everything://asks":
+            let answer = try await context.elicit("Who are you?", schema: Self.form)
+            return ReadResourceResult(contents: [.text(Self.text(answer), uri: uri)])
         case "everything://pixel":
             return ReadResourceResult(contents: [.blob(Self.pixel, uri: uri, mimeType: "image/png")])
         default:

@@ -57,7 +57,7 @@ extension Everything {
             context.log(.error, ["steps": 4])
             return .text("walked")
         },
-        Entry(tool: Tool(name: "sleep", description: "Takes a minute, or until it is cancelled.")) { _, context, service in
+        Entry(tool: Tool(name: "sleep", description: "Takes a minute, or until it is cancelled.")) { _, _, service in
             do {
                 try await Task.sleep(for: .seconds(60))
             } catch {
@@ -69,7 +69,7 @@ extension Everything {
         Entry(tool: Tool(name: "cancelled", description: "How many calls of sleep were cancelled.")) { _, _, service in
             .text(String(service.cancelled))
         },
-        Entry(tool: Tool(name: "touch", description: "Says that a resource has other contents.")) { arguments, context, _ in
+        Entry(tool: Tool(name: "touch", description: "Says that a resource has changed.")) { arguments, context, _ in
             context.announcer.resourceUpdated(arguments["uri"]?.string ?? "everything://static")
             return .text("touched")
         },
