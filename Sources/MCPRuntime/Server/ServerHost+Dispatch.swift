@@ -82,7 +82,7 @@ extension ServerHost {
     private var discoverResult: DiscoverResult {
         DiscoverResult(
             supportedVersions: server.options.protocolVersions.filter(\.isStateless),
-            capabilities: server.directory.capabilities(isStateless: true),
+            capabilities: server.directory.capabilities(.v2026_07_28),
             instructions: server.instructions,
             ttlMs: server.options.listCaching.ttlMs,
             cacheScope: server.options.listCaching.scope.rawValue
@@ -125,7 +125,12 @@ extension ServerHost {
     private func complete(_ context: RequestContext) async throws -> CompleteResult {
         let request: CompleteRequest = try context.exchange.decode()
         guard let completion = try await context.exchange.directory.first({ try await $0.complete(request, context) })
-        else { throw JSONRPCError(.invalidParams, "Nothing to complete: \(request.ref)") }
+        else {
+            guard context.exchange.directory.services.contains(where: \.offersCompletion) else {
+                throw JSONRPCError(.methodNotFound, "Method not found: completion/complete")
+            }
+            throw JSONRPCError(.invalidParams, "Nothing to complete: \(request.ref)")
+        }
         return CompleteResult(completion: completion)
     }
 }

@@ -47,6 +47,7 @@ extension TaskRunner {
     private func wait(_ exchange: Exchange, _ result: inout JSONWriter) async throws {
         let found = try await find(exchange)
         await found.execution?.end()
+        try Task.checkCancellation()
         let record = found.execution?.record ?? found.record
         switch record.outcome {
         case .result(let json):
