@@ -40,7 +40,13 @@ final class ClientLink: Sendable {
         try await withCheckedThrowingContinuation { continuation in
             let result: Result<ClientSession, any Error>? = state.withLock { state in
                 switch state {
-                case .connected(let session): return .success(session)
+                case .connected(let session):
+                    guard options.reconnect != nil, session.correlator.closedReason != nil else {
+                        return .success(session)
+                    }
+                    // It is lost, which `run` will notice next: who asks again at once would ask for ever.
+                    state = .connecting([continuation])
+                    return nil
                 case .closed(let error): return .failure(error)
                 case .connecting(let waiting):
                     state = .connecting(waiting + [continuation])
