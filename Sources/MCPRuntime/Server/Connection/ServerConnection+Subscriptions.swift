@@ -79,7 +79,6 @@ extension ServerConnection {
             return state.subscriptions
         }
         for (id, subscription) in subscriptions {
-            subscription.sink.send(.cancelled, CancelledNotification(requestID: id, reason: "the server is stopping"))
             var message = JSONWriter()
             message.beginResponse(to: id)
             message.beginObject()
@@ -93,7 +92,9 @@ extension ServerConnection {
             message.endObject()
             message.endObject()
             message.endMessage()
+            // The answer goes first: clients take a subscription that is cancelled before as lost.
             subscription.sink.send(message)
+            subscription.sink.send(.cancelled, CancelledNotification(requestID: id, reason: "the server is stopping"))
         }
     }
 }
