@@ -19,13 +19,20 @@ let package = Package(
     products: [
         .library(name: "MCPRuntime", targets: ["MCPRuntime"]),
         .library(name: "MCPTestKit", targets: ["MCPTestKit"]),
+        .library(name: "MCPNetwork", targets: ["MCPNetwork"]),
         .executable(name: "mcpgen", targets: ["mcpgen"]),
         .plugin(name: "MCPGenPlugin", targets: ["MCPGenPlugin"]),
         .plugin(name: "MCPGenCommand", targets: ["MCPGenCommand"]),
     ],
+    traits: [
+        .default(enabledTraits: ["Network"]),
+        .trait(name: "Network", description: "TCP, by SwiftNIO and swift-crypto. Without it, MCPNetwork is empty."),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
@@ -49,6 +56,17 @@ let package = Package(
             swiftSettings: strict + lifetimes
         ),
         .target(name: "MCPTestKit", dependencies: ["MCPRuntime"], swiftSettings: strict),
+        .target(
+            name: "MCPNetwork",
+            dependencies: [
+                "MCPRuntime",
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Network"])),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Network"])),
+                .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Network"])),
+            ],
+            swiftSettings: strict
+        ),
 
         // The generator.
         .target(
@@ -116,6 +134,15 @@ let package = Package(
         .testTarget(
             name: "MCPTestKitTests",
             dependencies: ["MCPGenReferences", "MCPRuntime", "MCPTestKit", "MCPTestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "MCPNetworkTests",
+            dependencies: [
+                "MCPNetwork",
+                "MCPRuntime",
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Network"])),
+            ],
             swiftSettings: strict
         ),
         .testTarget(

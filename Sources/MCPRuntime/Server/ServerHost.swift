@@ -174,7 +174,7 @@ public struct ServerConfigurationError: Error, Hashable, CustomStringConvertible
     /// What is wrong.
     public let description: String
 
-    init(_ description: String) { self.description = description }
+    package init(_ description: String) { self.description = description }
 }
 
 /// What is known of a connection before its first message.

@@ -8,8 +8,10 @@ final class DescriptorSink: MessageSink {
         /// Whether somebody writes, or will when the current batch ends.
         var isWriting = false
         var isClosed = false
-        /// Waits until there is room.
-        var waiter: CheckedContinuation<Void, Never>?
+        /// Wait until there is room.
+        var waiting: [CheckedContinuation<Void, Never>] = []
+
+        var hasRoom: Bool { isClosed || pending.count < highWaterMark }
 
         /// Makes the caller the writer, if there is none.
         mutating func claim() -> Bool {
@@ -70,13 +72,13 @@ final class DescriptorSink: MessageSink {
 
     /// Waits while more is to be written than a client that reads would leave.
     func room() async {
+        if state.withLock({ $0.hasRoom }) { return }
         await withCheckedContinuation { continuation in
-            let isRoom = state.withLock { state in
-                if state.isClosed || state.pending.count < Self.highWaterMark { return true }
-                state.waiter = continuation
-                return false
+            let hasRoom = state.withLock { state in
+                if !state.hasRoom { state.waiting.append(continuation) }
+                return state.hasRoom
             }
-            if isRoom { continuation.resume() }
+            if hasRoom { continuation.resume() }
         }
     }
 
@@ -84,13 +86,13 @@ final class DescriptorSink: MessageSink {
     private func write() {
         outgoing.withLock { outgoing in
             while true {
-                let (isDone, waiter) = state.withLock { state in
+                let (isDone, waiting) = state.withLock { state in
                     swap(&state.pending, &outgoing)
                     if outgoing.count == 0 { state.isWriting = false }
-                    defer { state.waiter = nil }
-                    return (outgoing.count == 0, state.waiter)
+                    defer { state.waiting = [] }
+                    return (outgoing.count == 0, state.waiting)
                 }
-                waiter?.resume()
+                for continuation in waiting { continuation.resume() }
                 if isDone { return }
                 do throws(SystemError) {
                     try outgoing.withUnsafeBytes { bytes throws(SystemError) in

@@ -1,7 +1,7 @@
 /// Splits bytes as they come into messages that end with a line break (specification, Transports, stdio).
-struct LineBuffer {
+package struct LineBuffer {
     /// What the bytes hold next.
-    enum Line: Equatable {
+    package enum Line: Equatable {
         /// A message, without its line break.
         case message(ArraySlice<UInt8>)
         /// A line longer than the limit, which has been dropped.
@@ -9,7 +9,7 @@ struct LineBuffer {
     }
 
     /// How many bytes a message may have.
-    let limit: Int
+    package let limit: Int
     private var bytes: [UInt8] = []
     /// Where the next line begins.
     private var start = 0
@@ -21,12 +21,12 @@ struct LineBuffer {
     /// Makes an empty buffer.
     ///
     /// - Parameter limit: How many bytes a message may have.
-    init(limit: Int = 4 << 20) {
+    package init(limit: Int = 4 << 20) {
         self.limit = limit
     }
 
     /// Takes bytes that came.
-    mutating func append(_ chunk: consuming [UInt8]) {
+    package mutating func append(_ chunk: consuming [UInt8]) {
         if start == bytes.count {
             (bytes, scanned) = (chunk, 0)
         } else {
@@ -41,7 +41,7 @@ struct LineBuffer {
     /// The next line that is complete. Empty lines are passed over.
     ///
     /// - Returns: `nil` when more bytes are needed.
-    mutating func next() -> Line? {
+    package mutating func next() -> Line? {
         while let end = bytes.firstLineFeed(from: scanned) {
             let line = bytes[start..<end]
             start = end + 1
@@ -65,7 +65,7 @@ struct LineBuffer {
     }
 
     /// What is left when no more bytes come: a last line without a line break.
-    mutating func finish() -> ArraySlice<UInt8>? {
+    package mutating func finish() -> ArraySlice<UInt8>? {
         defer { (bytes, start, scanned) = ([], 0, 0) }
         return isDropping ? nil : Self.trimmed(bytes[start...])
     }

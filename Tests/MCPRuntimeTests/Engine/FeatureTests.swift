@@ -26,7 +26,8 @@ import Testing
             completion: { request, _ in
                 guard case .prompt("greet", _) = request.ref else { return nil }
                 let names = ["Ada", "Alan", "Grace"].filter { $0.hasPrefix(request.argument.value) }
-                return Completion(values: names + request.contextArguments.keys.sorted(), total: names.count, hasMore: false)
+                let values = names + request.contextArguments.keys.sorted()
+                return Completion(values: values, total: names.count, hasMore: false)
             }
         )
         try service.add(Tool(name: "echo", inputSchema: ["type": "object"])) { call in

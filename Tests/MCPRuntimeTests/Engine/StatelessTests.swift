@@ -127,7 +127,7 @@ import Testing
             let methods = ["ping", "logging/setLevel", "resources/subscribe", "resources/unsubscribe", "nothing"]
             for (id, method) in methods.enumerated() {
                 let params: JSONValue = ["_meta": RawClient.meta(), "uri": "r:a", "level": "info"]
-                let answer = try await client.request(id, method, params)
+                let answer = try await client.request(1 + id, method, params)
                 #expect(answer["error"]?["code"] == -32601, "\(method)")
             }
             try await client.initialize()

@@ -77,10 +77,8 @@ struct ServiceDirectory: Sendable {
     /// The first service that has a tool now.
     private func service(of tool: String) -> Int? {
         let fixed = serviceOfTool[tool]
-        for index in changing where index < fixed ?? .max && services[index].tools.contains(where: { $0.name == tool }) {
-            return index
-        }
-        return fixed
+        let changed = changing.first { $0 < fixed ?? .max && services[$0].tools.contains { $0.name == tool } }
+        return changed ?? fixed
     }
 
     /// Asks one service after the other.

@@ -29,6 +29,8 @@ extension Exchange {
         let needsTurn = method.runsUserCode
         if needsTurn { await connection.gate.enter(size: message.count) }
         defer { if needsTurn { connection.gate.leave() } }
+        // For a client that doesn't read what it gets, nothing more is done meanwhile.
+        await origin.sink.room()
         if Task.isCancelled { return }
         let context = RequestContext(exchange: self, values: origin.values)
         await RequestContext.$current.withValue(context) {

@@ -2,7 +2,7 @@ import MCPRuntime
 import Testing
 
 /// Tasks of 2025-11-25 and of the extension.
-@Suite struct TaskTests {
+@Suite struct TaskModelTests {
     static let task = MCPTask(
         taskID: "t",
         status: .inputRequired,
