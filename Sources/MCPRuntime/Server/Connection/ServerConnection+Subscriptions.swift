@@ -92,7 +92,7 @@ extension ServerConnection {
             message.endObject()
             message.endObject()
             message.endMessage()
-            // The answer goes first: clients take a subscription that is cancelled before as lost.
+            // The answer goes first: there are clients that take a subscription for lost that is cancelled before.
             subscription.sink.send(message)
             subscription.sink.send(.cancelled, CancelledNotification(requestID: id, reason: "the server is stopping"))
         }
