@@ -91,7 +91,6 @@ extension ServerConnection {
             return state.subscriptions
         }
         for (id, subscription) in subscriptions {
-            subscription.sink.send(.cancelled, CancelledSubscription(id: id))
             var message = JSONWriter()
             message.beginResponse(to: id)
             message.beginObject()
@@ -106,6 +105,8 @@ extension ServerConnection {
             message.endObject()
             message.endMessage()
             subscription.sink.send(message)
+            // After the answer: the other way round, clients take the subscription for lost.
+            subscription.sink.send(.cancelled, CancelledSubscription(id: id))
         }
     }
 }
