@@ -64,8 +64,8 @@ extension MCPClient {
         return link.harmless.isHarmless(name) ?? false
     }
 
-    /// Calls a tool as a task, whose result can be had later (2025-11-25, Tasks). In 2026-07-28 the server decides: the
-    /// call may be over when this returns.
+    /// Calls a tool as a task, whose result can be had later (2025-11-25, Tasks). In 2026-07-28 the server decides, and
+    /// earlier servers may know no tasks: the call may be over when this returns.
     ///
     /// - Parameters:
     ///   - name: The tool's name.
@@ -74,7 +74,7 @@ extension MCPClient {
     ///     no such wish.
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
     public func startTool(_ name: String, _ arguments: JSONValue = [:], ttl: Int? = nil) async throws -> ToolTask {
-        if server.isStateless {
+        if server.isStateless || server.capabilities.tasks == nil {
             let answer = try await request(.callTool, CallParameters(name: name, arguments: arguments)) {
                 try await isHarmless(name)
             }
