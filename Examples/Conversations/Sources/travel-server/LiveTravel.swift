@@ -49,8 +49,10 @@ struct LiveTravel: TravelService {
         let amount = form.travellers * price(city)
 
         // Asking for the seat may run the handler again. The traveller pays once all the same.
-        let receipt = try await context.once("charge") { await books.charge(amount) }
-        context.log(.notice, "\(form.traveller) has paid \(amount) euros", logger: "payments")
+        let receipt = try await context.once("charge") {
+            context.log(.notice, "\(form.traveller) pays \(amount) euros", logger: "payments")
+            return await books.charge(amount)
+        }
 
         let answer = try await context.elicit("Where does \(form.traveller) want to sit?", as: SeatForm.self)
         // Who has paid gets a seat, also without an answer.

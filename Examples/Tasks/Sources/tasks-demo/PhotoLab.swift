@@ -44,9 +44,9 @@ struct PhotoLab: MCPService {
         return "\(film) on \(paper) paper"
     }
 
-    /// Takes about a second, in steps that a cancellation ends.
+    /// Takes two seconds, in steps that a cancellation ends.
     private func scan(_ film: String) async throws -> String {
-        for _ in 1...36 { try await Task.sleep(for: .milliseconds(25)) }
+        for _ in 1...36 { try await Task.sleep(for: .milliseconds(55)) }
         return "36 pictures of \(film)"
     }
 
