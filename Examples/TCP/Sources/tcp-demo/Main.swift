@@ -41,7 +41,7 @@ struct Main {
                 try expect(notices == "Tea at four", "what one client pins, the other reads")
 
                 let cleared = try await grace.callTool("clear").text
-                try expect(cleared == "1 notices are gone", "a client is asked before the board is cleared")
+                try expect(cleared == "taken down: 1", "a client is asked before the board is cleared")
                 try expect(try await ada.callTool("read").text.isEmpty, "it is cleared for all")
             }
         }
