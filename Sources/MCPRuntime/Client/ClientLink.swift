@@ -80,7 +80,8 @@ final class ClientLink: Sendable {
     func run(_ transport: some ClientTransport) async {
         var attempt = 0
         var hasConnected = false
-        while begin(ClientSession(options) { [cache] in cache.invalidate($0) }), let session = state.withLock(\.current) {
+        while begin(ClientSession(options) { [cache] in cache.invalidate($0) }), let session = state.withLock(\.current)
+        {
             var connectedAt: ContinuousClock.Instant?
             var failure: (any Error)?
             do {

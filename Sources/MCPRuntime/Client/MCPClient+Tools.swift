@@ -67,8 +67,8 @@ extension MCPClient {
         return link.knownTools.isHarmless(name) ?? false
     }
 
-    /// Calls a tool as a task, whose result can be had later (2025-11-25, Tasks). In 2026-07-28 the server decides: the
-    /// call may be over when this returns.
+    /// Calls a tool as a task, whose result can be had later (2025-11-25, Tasks). In 2026-07-28 the server decides, and
+    /// earlier servers may know no tasks: the call may be over when this returns.
     ///
     /// - Parameters:
     ///   - name: The tool's name.

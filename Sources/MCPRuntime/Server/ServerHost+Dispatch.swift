@@ -110,7 +110,9 @@ extension ServerHost {
         let arguments = try context.exchange.promptArguments()
         let directory = context.exchange.directory
         if let prompt = directory.prompts.first(where: { $0.name == name }) {
-            let missing = (prompt.arguments ?? []).filter { $0.required == true && arguments[$0.name] == nil }.map(\.name)
+            let missing = (prompt.arguments ?? []).filter { $0.required == true && arguments[$0.name] == nil }.map(
+                \.name
+            )
             guard missing.isEmpty else {
                 let names = missing.joined(separator: ", ")
                 throw JSONRPCError(.invalidParams, "Invalid params: prompt \(name) needs the arguments \(names)")

@@ -153,10 +153,20 @@ import Testing
         try script.finish()
     }
 
-    @Test("A tool that ends before it begins its task is an ordinary call")
-    func neverReady() async throws {
+    @Test("A tool that is done before it begins its task is one only if it was asked to be", arguments: Era.all)
+    func neverReady(era: Era) async throws {
         let service = try TestService(task: .optional, start: .whenReady) { _ in "at once" }
-        try await withValidatedClient(of: service, era: .stateless) { client in
+        try await withValidatedClient(of: service, era: era) { client in
+            let task = try await client.startTool("test")
+            #expect((task.task == nil) == (era == .stateless))
+            let text = try await task.result().text
+            #expect(text == "at once")
+        }
+    }
+
+    @Test("A call that is to be a task is an ordinary one where the server knows no tasks", arguments: Era.all)
+    func unknown(era: Era) async throws {
+        try await withValidatedClient(of: TestService { _ in "at once" }, era: era) { client in
             let task = try await client.startTool("test")
             #expect(task.task == nil)
             let text = try await task.result().text

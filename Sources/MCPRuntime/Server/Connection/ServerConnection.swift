@@ -221,7 +221,8 @@ public struct MessageOrigin: Sendable {
     ///   - sink: Where answers go, and the notifications and requests that belong to them.
     ///   - authorization: Who sent the message, where that is known.
     ///   - values: What the transport attaches to the requests for their handlers.
-    public init(sink: any MessageSink, authorization: AuthorizationInfo? = nil, values: RequestValues = RequestValues()) {
+    public init(sink: any MessageSink, authorization: AuthorizationInfo? = nil, values: RequestValues = RequestValues())
+    {
         self.sink = sink
         self.authorization = authorization
         self.values = values

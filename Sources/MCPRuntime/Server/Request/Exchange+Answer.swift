@@ -77,7 +77,10 @@ extension Exchange {
     /// Writes the result behind what every result of the era begins with.
     private func write(_ context: RequestContext, to message: inout JSONWriter, after head: Int) async throws {
         // A subscription has no result until it ends.
-        guard isStateless, method != .listen else { return try await perform(context, writing: &message) }
+        guard isStateless, method != .listen else {
+            try await perform(context, writing: &message)
+            return adaptContent(&message, from: head)
+        }
         if method.takesRounds, parameters.requestState != nil || parameters.inputResponses != nil {
             // An altered state is refused also where the handler would ask nothing.
             _ = try inputChannel()
@@ -174,7 +177,9 @@ extension JSONWriter {
     ///
     /// - Parameter start: Where the result begins. A `_meta` of its own has to be its first member.
     mutating func mergeResult(at start: Int) {
-        if holds(#"{"_meta":{}"#, at: start) { remove(start..<start + 11) } else if holds(#"{"_meta":{"#, at: start) {
+        if holds(#"{"_meta":{}"#, at: start) {
+            remove(start..<start + 11)
+        } else if holds(#"{"_meta":{"#, at: start) {
             // Both `_meta` become one: the brace that ends the first becomes a comma.
             replaceByte(at: start - 1, with: UInt8(ascii: ","))
             remove(start..<start + 10)

@@ -117,7 +117,9 @@ final class Exchange: Sendable {
         return try inputs.withLock { inputs in
             if let inputs { return inputs }
             let channel: any InputChannel =
-                if let task { TaskInputs(self, task) } else if isStateless { try RoundInputs(self) } else { LiveInputs(self) }
+                if let task { TaskInputs(self, task) } else if isStateless { try RoundInputs(self) } else {
+                    LiveInputs(self)
+                }
             inputs = channel
             return channel
         }

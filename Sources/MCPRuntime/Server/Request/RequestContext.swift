@@ -75,7 +75,10 @@ public struct RequestContext: Sendable {
         logger: String? = nil
     ) {
         guard exchange.logs(level), !Task.isCancelled, !exchange.origin.sink.isCongested else { return }
-        exchange.origin.sink.send(.message, LogParameters(level: level, logger: logger, data: data(), task: exchange.task))
+        exchange.origin.sink.send(
+            .message,
+            LogParameters(level: level, logger: logger, data: data(), task: exchange.task)
+        )
     }
 
     /// Tells the client how far the request is, if it wants to know (specification, Progress).

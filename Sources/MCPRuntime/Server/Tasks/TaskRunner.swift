@@ -159,6 +159,8 @@ final class TaskRunner: Sendable {
                 result.writeToolResult(failure: error)
             }
             let json = result.bytes()
+            // A client of 2025-11-25 that asks for a task gets one, also when the tool was done before it began it.
+            if !exchange.isStateless { try? await begin(execution, exchange) }
             // In 2025-11-25 a tool that failed is a task that failed; in the extension it is one that is completed.
             let failure = exchange.isStateless ? nil : try? CallToolResult(json: json)
             let failed = failure?.isError == true
