@@ -12,6 +12,8 @@ final class DescriptorSink: MessageSink {
         var isClosed = false
         /// Wait until there is room.
         var waiting: [CheckedContinuation<Void, Never>] = []
+        /// Wait until all is written.
+        var finishing: [CheckedContinuation<Void, Never>] = []
 
         var hasRoom: Bool { isClosed || pending.count < highWaterMark }
 
@@ -91,6 +93,17 @@ final class DescriptorSink: MessageSink {
         }
     }
 
+    /// Waits until all is written, or nothing more can be.
+    func finish() async {
+        await withCheckedContinuation { continuation in
+            let isFinished = state.withLock { state in
+                if state.isWriting { state.finishing.append(continuation) }
+                return !state.isWriting
+            }
+            if isFinished { continuation.resume() }
+        }
+    }
+
     /// Writes until nothing is left, and gives the writer's place up.
     ///
     /// - Parameter waits: Whether to wait for the client; otherwise somebody else does, in the writer's place.
@@ -102,9 +115,11 @@ final class DescriptorSink: MessageSink {
                     outgoing.written = 0
                     let waiting = state.withLock { state in
                         swap(&state.pending, &outgoing.messages)
-                        if outgoing.messages.count == 0 { state.isWriting = false }
                         defer { state.waiting = [] }
-                        return state.waiting
+                        guard outgoing.messages.count == 0 else { return state.waiting }
+                        state.isWriting = false
+                        defer { state.finishing = [] }
+                        return state.waiting + state.finishing
                     }
                     for continuation in waiting { continuation.resume() }
                     if outgoing.messages.count == 0 { return true }

@@ -44,6 +44,7 @@ public struct StdioTransport: ServerTransport {
                 group.addTask {
                     let info = ConnectionInfo(transport: "stdio", crossesNetwork: false)
                     try await host.converse(info, reading: reader, writing: sink, limits: limits) { reader.stop() }
+                    await sink.finish()
                 }
                 group.addTask { await reader.abandonment(of: output) }
                 // A client that is gone needs no more answers; otherwise all calls have been answered.
