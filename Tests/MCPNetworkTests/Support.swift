@@ -1,5 +1,4 @@
 #if Network
-import Logging
 import MCPNetwork
 import MCPRuntime
 import Synchronization

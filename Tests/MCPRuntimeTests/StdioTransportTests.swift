@@ -81,7 +81,9 @@ import Testing
         let (answers, output) = try Descriptor.pipe()
         defer { [read, output].forEach { $0.close() } }
         let server = MCPServer(LibraryServer(LiveLibrary()))
-        let serving = Task { try await ServerHost.run(server) { try await StdioTransport().serve($0, input: read, output: output) } }
+        let serving = Task {
+            try await ServerHost.run(server) { try await StdioTransport().serve($0, input: read, output: output) }
+        }
         let params = #"{"name":"wait-for","arguments":{"milliseconds":600000}}"#
         let call = #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":\#(params)}"#
         let lines = Conversation.initialize("2025-11-25") + "\n" + call + "\n"
@@ -98,7 +100,9 @@ import Testing
         let (ignored, output) = try Descriptor.pipe()
         defer { [read, write, ignored, output].forEach { $0.close() } }
         let server = MCPServer(LibraryServer(LiveLibrary()))
-        let serving = Task { try await ServerHost.run(server) { try await StdioTransport().serve($0, input: read, output: output) } }
+        let serving = Task {
+            try await ServerHost.run(server) { try await StdioTransport().serve($0, input: read, output: output) }
+        }
         try await Task.sleep(for: .milliseconds(50))
         serving.cancel()
         try await serving.value

@@ -19,13 +19,13 @@ struct PythonFeatureTests {
 
     private static let legacy = [
         "ping", "has to visit a page first", "hears of a resource that it subscribed to", "hears that lists are others",
-        "a tool that has to be a task isn't called otherwise",
+        "a tool that has to be a task isn't called otherwise", "a server that stops answers first",
     ]
 
     private static let modern = [
         "a state that was tampered with is refused", "listens to what it subscribed to", "a call may become a task",
         "visits a page in a round", "a task asks while it runs", "a call asks before it becomes a task", "a task fails",
-        "a task is cancelled",
+        "a task is cancelled", "a subscription ends when the server stops",
     ]
 
     @Test(

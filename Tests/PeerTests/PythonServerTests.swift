@@ -25,6 +25,19 @@ struct PythonServerTests {
         }
     }
 
+    @Test("a server that starts slowly, and is taken for a silent one, is spoken to in the newer era all the same")
+    func slowStart() async throws {
+        var options = household.options()
+        options.probeTimeout = .milliseconds(20)
+        try await MCPClient.withConnection(to: Peers.server("python_server.py"), options: options) { client in
+            #expect(client.server.protocolVersion == .v2026_07_28)
+            let answer = try await client.callTool("ask")
+            #expect(answer.text == "accepted Ann 42 True red")
+            let tools = try await client.listTools()
+            #expect(tools.count == 17)
+        }
+    }
+
     @Test(
         "what it has is listed, called, read and completed",
         arguments: [ProtocolVersion.v2026_07_28, .v2025_11_25]

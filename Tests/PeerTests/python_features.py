@@ -13,7 +13,7 @@ import warnings
 import anyio
 import mcp_types as types
 from mcp import Client, MCPError, StdioServerParameters
-from mcp.client.subscriptions import ResourceUpdated, ToolsListChanged
+from mcp.client.subscriptions import ResourceUpdated, SubscriptionLost, ToolsListChanged
 from python_household import FORM, Peer, Tasks
 
 warnings.simplefilter("ignore")
@@ -74,7 +74,7 @@ async def ping(client: Client, peer: Peer) -> None:
 @check("lists tools page by page")
 async def list_tools(client: Client, peer: Peer) -> None:
     tools, pages = await all_pages(client.list_tools, "tools")
-    assert len(tools) == 23 and pages == 5, (len(tools), pages)
+    assert len(tools) == 24 and pages == 5, (len(tools), pages)
     assert tools[0].title == "Add" and tools[0].output_schema["required"] == ["sum"], tools[0]
 
 
@@ -406,6 +406,22 @@ async def required_task(client: Client, peer: Peer) -> None:
         raise AssertionError("it was called")
     except MCPError as error:
         assert error.code == types.METHOD_NOT_FOUND, error
+
+
+@check("a subscription ends when the server stops", "modern")
+async def stop(client: Client, peer: Peer) -> None:
+    async with client.listen(tools_list_changed=True) as changes:
+        assert text(await client.call_tool("stop")) == "stopping"
+        try:
+            assert [change async for change in changes] == []
+        except SubscriptionLost:
+            # The SDK means so when it reads the answer together with the cancellation, which has to follow it.
+            pass
+
+
+@check("a server that stops answers first", "legacy")
+async def legacy_stop(client: Client, peer: Peer) -> None:
+    assert text(await client.call_tool("stop")) == "stopping"
 
 
 async def main(mode: str, server: list[str]) -> int:

@@ -28,17 +28,31 @@ final class Everything: MCPService {
     private let entries: [Entry]
     private let listings: [ToolListing]
 
+    /// Ends the server.
+    let stop: @Sendable () -> Void
+
     /// Makes the service.
     ///
+    /// - Parameter stop: Ends the server.
     /// - Throws: ``JSONEncodingError`` when a tool's definition can't be written, which none has.
-    init() throws {
+    init(stop: @escaping @Sendable () -> Void) throws {
+        self.stop = stop
         entries = Self.plainTools + Self.askingTools + Self.taskTools
         listings = try entries.map { try ToolListing($0.tool, taskStart: $0.taskStart) }
     }
 
-    /// The server: small pages, so that clients have to go through them.
-    static func server() throws -> MCPServer {
-        MCPServer(try Everything(), options: MCPServer.Options(pageSize: 5))
+    /// Serves standard input until it ends or a client stops the server. Pages are small, so that clients have to go
+    /// through them.
+    static func run() async throws {
+        let (stops, stop) = AsyncStream<Never>.makeStream()
+        let service = try Everything { stop.finish() }
+        let running = try await MCPServer(service, options: MCPServer.Options(pageSize: 5)).start(.stdio)
+        let stopping = Task {
+            for await _ in stops {}
+            if !Task.isCancelled { await running.stop() }
+        }
+        try await running.wait()
+        stopping.cancel()
     }
 
     let implementation = Implementation(name: "everything", title: "Everything", version: "1.0")

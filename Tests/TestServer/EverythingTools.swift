@@ -80,6 +80,10 @@ extension Everything {
             context.announcer.resourcesChanged()
             return .text("grown")
         },
+        Entry(tool: Tool(name: "stop", description: "Ends the server once it has answered.")) { _, _, service in
+            service.stop()
+            return .text("stopping")
+        },
         Entry(tool: Tool(name: "who", description: "What the server knows of its caller.")) { _, context, _ in
             let client = context.clientInfo.map { JSONValue.string($0.name) } ?? .null
             let known: JSONObject = [

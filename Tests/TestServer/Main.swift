@@ -17,7 +17,7 @@ struct Main {
             signal(SIGTERM, SIG_IGN)
             try await LibraryServer(LiveLibrary()).run(.stdio)
             while true { try? await Task.sleep(for: .seconds(60)) }
-        case "everything": try await Everything.server().run(.stdio)
+        case "everything": try await Everything.run()
         default: try await LibraryServer(LiveLibrary()).run(.stdio)
         }
     }

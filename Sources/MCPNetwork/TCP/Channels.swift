@@ -4,16 +4,20 @@ import NIOCore
 import NIOPosix
 
 extension Channel {
-    /// Begins to read a channel that was opened without reading.
+    /// Makes what comes readable, on the channel's event loop.
     ///
-    /// - Returns: What is read. It has to be used, or the channel stays open.
+    /// - Returns: What is read. It has to be used before it may be let go.
+    func wrapped() throws -> NIOAsyncChannel<ByteBuffer, Never> {
+        // Where the system refuses it, the connection works all the same, or is closed already.
+        try? syncOptions?.setOption(.tcpOption(.tcp_nodelay), value: 1)
+        try pipeline.syncOperations.addHandler(ReadingStop())
+        return try NIOAsyncChannel(wrappingChannelSynchronously: self)
+    }
+
+    /// Begins to read a channel that was opened without reading.
     func startReading() async throws -> NIOAsyncChannel<ByteBuffer, Never> {
         try await eventLoop.submit {
-            // Where the system refuses these, the connection works all the same, or is closed already.
-            try? self.syncOptions?.setOption(.tcpOption(.tcp_nodelay), value: 1)
-            try? self.syncOptions?.setOption(.allowRemoteHalfClosure, value: true)
-            try self.pipeline.syncOperations.addHandler(ReadingStop())
-            let channel = try NIOAsyncChannel<ByteBuffer, Never>(wrappingChannelSynchronously: self)
+            let channel = try self.wrapped()
             try? self.syncOptions?.setOption(.autoRead, value: true)
             return channel
         }.get()
@@ -42,6 +46,7 @@ func reason(of error: any Error) -> String {
     case let error as NIOConnectionError:
         if let failure = error.connectionErrors.first { return reason(of: failure.error) }
         return (error.dnsAError ?? error.dnsAAAAError).map { "\($0)" } ?? "there is no such host"
+    case ChannelError.ioOnClosedChannel: return "the connection was closed at once"
     case ChannelError.connectTimeout(let time): return "no answer within \(Duration.nanoseconds(time.nanoseconds))"
     default: return "\(error)"
     }

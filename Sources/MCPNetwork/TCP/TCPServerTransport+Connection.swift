@@ -8,11 +8,11 @@ extension TCPServerTransport {
     private static let lingering = Duration.seconds(1)
 
     /// Has the conversation with one client, and closes the connection.
-    func serve(_ channel: any Channel, _ host: ServerHost, _ sealer: AEADRequestStateSealer) async {
+    func serve(_ connection: ClientChannels.Connection, _ host: ServerHost, _ sealer: AEADRequestStateSealer) async {
+        let channel = connection.channel
         var info = ConnectionInfo(transport: "tcp", peer: channel.remoteAddress?.endpoint, crossesNetwork: true)
         info.defaultSealer = sealer
         do {
-            let connection = try await channel.startReading()
             let sink = ChannelSink(channel)
             try await withTaskCancellationHandler {
                 try await connection.executeThenClose { try await converse(info, host, $0, sink) }

@@ -57,34 +57,47 @@ public struct TCPServerTransport: ServerTransport {
             throw ServerConfigurationError("a server reached by TCP needs a requestStateSealer that encrypts")
         }
         let clients = ClientChannels(limit: max(maximumConnections, 1), logger: host.server.logger)
-        let sealer = AEADRequestStateSealer()
         let listener = try await listen(clients)
-        // What is left open was accepted and never served.
-        defer { clients.closeAll() }
+        do {
+            try await accept(listener, clients, host)
+        } catch {
+            await clients.close()
+            throw error
+        }
+        await clients.close()
+    }
+
+    private func accept(
+        _ listener: NIOAsyncChannel<ClientChannels.Connection?, Never>,
+        _ clients: ClientChannels,
+        _ host: ServerHost
+    ) async throws {
+        let sealer = AEADRequestStateSealer()
         try await listener.executeThenClose { accepted in
             let stopAction = host.addStopAction { listener.channel.close(promise: nil) }
             defer { host.removeStopAction(stopAction) }
             host.isReady(at: listener.channel.localAddress.map(ServerHost.Address.init))
             try await withThrowingDiscardingTaskGroup { group in
-                for try await channel in accepted {
-                    guard let channel else { continue }
-                    group.addTask { await self.serve(channel, host, sealer) }
+                for try await connection in accepted {
+                    guard let connection else { continue }
+                    clients.begin(connection)
+                    group.addTask { await self.serve(connection, host, sealer) }
                 }
             }
         }
     }
 
-    private func listen(_ clients: ClientChannels) async throws -> NIOAsyncChannel<(any Channel)?, Never> {
+    private func listen(_ clients: ClientChannels) async throws -> NIOAsyncChannel<ClientChannels.Connection?, Never> {
         guard (0...65535).contains(port) else {
             throw CannotListenError(host: host, port: port, reason: "there is no such port")
         }
         let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.backlog, value: 256)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-            .childChannelOption(.autoRead, value: false)
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
         do {
             return try await bootstrap.bind(host: host, port: port) { channel in
-                channel.eventLoop.makeSucceededFuture(clients.admit(channel) ? channel : nil)
+                channel.eventLoop.makeCompletedFuture { try clients.admit(channel) }
             }
         } catch {
             throw CannotListenError(host: host, port: port, reason: reason(of: error))

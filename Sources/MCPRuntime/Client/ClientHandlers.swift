@@ -43,11 +43,11 @@ public struct ClientHandlers: Sendable {
     }
 
     /// Adds what the handlers can do to capabilities.
-    func declared(in capabilities: ClientCapabilities) -> ClientCapabilities {
+    func declared(in capabilities: ClientCapabilities, _ version: ProtocolVersion) -> ClientCapabilities {
         var capabilities = capabilities
         if elicit != nil { capabilities.elicitation = .init(form: [:], url: elicitsURLs ? [:] : nil) }
         if sample != nil { capabilities.sampling = .init(tools: samplesWithTools ? [:] : nil) }
-        if listRoots != nil { capabilities.roots = capabilities.roots ?? .init() }
+        if listRoots != nil { capabilities.roots = .init(listChanged: version.isStateless ? nil : true) }
         return capabilities
     }
 
@@ -59,13 +59,28 @@ public struct ClientHandlers: Sendable {
         switch request {
         case .elicit(let request):
             guard let elicit else { throw JSONRPCError.unsupported("elicitation/create") }
+            if case .url = request, !elicitsURLs {
+                throw JSONRPCError(.invalidParams, "Invalid params: the client has no elicitation by URL")
+            }
             return try Self.completed(await elicit(request), request).jsonBytes()
         case .sample(let request):
             guard let sample else { throw JSONRPCError.unsupported("sampling/createMessage") }
+            guard samplesWithTools || (request.tools == nil && request.toolChoice == nil) else {
+                throw JSONRPCError(.invalidParams, "Invalid params: the client has no sampling with tools")
+            }
+            do {
+                try request.validate()
+            } catch {
+                throw JSONRPCError(.invalidParams, "Invalid params: \(error)")
+            }
             return try await sample(request).jsonBytes()
         case .listRoots:
             guard let listRoots else { throw JSONRPCError.unsupported("roots/list") }
-            return try await ListRootsResult(roots: listRoots()).jsonBytes()
+            let roots = try await listRoots()
+            guard let wrong = roots.first(where: { !$0.uri.hasPrefix("file://") }) else {
+                return try ListRootsResult(roots: roots).jsonBytes()
+            }
+            throw JSONRPCError(.internalError, "A root has to be a file:// URI, unlike \(wrong.uri)")
         }
     }
 

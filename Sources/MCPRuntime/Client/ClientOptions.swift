@@ -98,7 +98,7 @@ extension MCPClient {
         /// - Parameters:
         ///   - timeout: How long to wait for the answer; `nil` for as long as it takes.
         ///   - progressResetsTimeout: Whether news of progress starts that time anew.
-        ///   - maximumTimeout: How long to wait altogether.
+        ///   - maximumTimeout: How long to wait altogether; 60 times `timeout` unless told, where that starts anew.
         ///   - logLevel: The least important log messages wanted for the request.
         ///   - meta: Members of the request's `_meta`.
         ///   - onProgress: Receives news of progress; it is not to block.
@@ -119,7 +119,9 @@ extension MCPClient {
         }
 
         var timing: RequestTiming {
-            RequestTiming(timeout: timeout, isResetByProgress: progressResetsTimeout, maximum: maximumTimeout)
+            // There is always an end to a request whose time can start anew.
+            let maximum = maximumTimeout ?? (progressResetsTimeout ? timeout.map { $0 * 60 } : nil)
+            return RequestTiming(timeout: timeout, isResetByProgress: progressResetsTimeout, maximum: maximum)
         }
     }
 }

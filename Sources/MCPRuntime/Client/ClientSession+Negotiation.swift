@@ -61,10 +61,18 @@ extension ClientSession {
                 return .silent
             }
             defer { group.cancelAll() }
+            var isInitializing = false
             while let outcome = try await group.next() {
-                guard case .silent = outcome else { return outcome }
-                options.logger.debug("the server is silent; it may know no server/discover")
-                group.addTask { .initialized(try await self.requestInitialize(stateful)) }
+                switch outcome {
+                case .silent where !isInitializing:
+                    options.logger.debug("the server is silent; it may know no server/discover")
+                    isInitializing = true
+                    group.addTask { .initialized(try await self.requestInitialize(stateful)) }
+                // A server takes one initialize: once that is under way, only its answer or a modern one counts.
+                case .silent: continue
+                case .stateful where isInitializing, .unsupported where isInitializing: continue
+                default: return outcome
+                }
             }
             throw CancellationError()
         }
@@ -83,7 +91,7 @@ extension ClientSession {
             options.logger.debug("server/discover has no answer that fits: \(problem)")
             return .stateful
         } catch MCPClientError.timedOut {
-            return .stateful
+            return .silent
         }
     }
 
@@ -122,7 +130,7 @@ extension ClientSession {
     private func requestInitialize(_ version: ProtocolVersion) async throws -> InitializeResult {
         let request = InitializeRequest(
             protocolVersion: version,
-            capabilities: options.handlers.declared(in: options.capabilities),
+            capabilities: options.handlers.declared(in: options.capabilities, version),
             clientInfo: options.implementation
         )
         try use(version)

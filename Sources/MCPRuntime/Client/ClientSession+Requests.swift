@@ -11,7 +11,7 @@ extension ClientSession {
     ) async throws -> (answer: Answer, hadInput: Bool) {
         guard server?.isStateless == true else { return (try await send(method, params, options), false) }
         var round: InputRound?
-        for _ in 0...self.options.maximumInputRounds {
+        for _ in 0...max(self.options.maximumInputRounds, 0) {
             let answer = try await send(method, params, options, round: round)
             switch try answer.resultType() {
             case .complete: return (answer, round != nil)

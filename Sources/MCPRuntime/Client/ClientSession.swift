@@ -21,6 +21,8 @@ final class ClientSession: Sendable {
     let jobs: AsyncStream<@Sendable () async -> Void>
     let submit: AsyncStream<@Sendable () async -> Void>.Continuation
     private let inFlight = RequestsInFlight()
+    /// How many requests of the server are answered at a time: 16 times 16.
+    private let gate = RequestGate(limit: 16, byteLimit: 1)
     private let onChange: @Sendable (ServerChange) -> Void
     private let state = Mutex(State())
 
@@ -78,7 +80,7 @@ final class ClientSession: Sendable {
     func use(_ version: ProtocolVersion, _ server: ServerDescription? = nil) throws {
         var head = JSONWriter()
         if version.isStateless {
-            var capabilities = options.handlers.declared(in: options.capabilities)
+            var capabilities = options.handlers.declared(in: options.capabilities, version)
             if options.acceptsTasks {
                 var extensions = capabilities.extensions ?? [:]
                 extensions[TaskRunner.extensionID] = extensions[TaskRunner.extensionID] ?? [:]
@@ -119,7 +121,15 @@ final class ClientSession: Sendable {
     ) async throws -> Answer {
         let id = id ?? correlator.nextID()
         let head = state.withLock { $0.metaHead }
-        return try await correlator.request(method, id: id, timing: options.timing, onProgress: options.onProgress) {
+        // A client must not cancel its handshake (specification, Cancellation).
+        let isHandshake = method == .initialize || (method == .discover && server == nil)
+        return try await correlator.request(
+            method,
+            id: id,
+            timing: options.timing,
+            isCancellable: !isHandshake,
+            onProgress: options.onProgress
+        ) {
             Self.write(params, head, options, round, id, to: &$0)
         }
     }
@@ -223,7 +233,12 @@ final class ClientSession: Sendable {
             if let progress = ProgressNotification(message, params) { correlator.progress(progress) }
         case .cancelled:
             guard let cancelled = CancelledNotification(message, params) else { return }
-            inFlight.cancel(cancelled.requestID)
+            if server?.isStateless == true {
+                // All that a stateless server may cancel is a subscription, which thereby ends.
+                _ = correlator.resolve(cancelled.requestID, .failure(EndOfSubscription()))
+            } else {
+                inFlight.cancel(cancelled.requestID)
+            }
         case .toolsChanged: changed(.tools, message, params)
         case .promptsChanged: changed(.prompts, message, params)
         case .resourcesChanged: changed(.resources, message, params)
@@ -263,6 +278,10 @@ final class ClientSession: Sendable {
     // MARK: What the server asks
 
     private func asked(_ id: RequestID, _ method: Method, _ message: ArraySlice<UInt8>, _ params: Range<Int>?) {
+        guard server?.isStateless != true else {
+            // There are no such requests in the stateless era, and an answer mustn't be sent.
+            return options.logger.warning("the server may not ask for \(method.name)")
+        }
         guard let sink = state.withLock({ $0.sink }) else { return }
         guard method != .ping else {
             var answer = JSONWriter()
@@ -283,7 +302,12 @@ final class ClientSession: Sendable {
         } catch {
             return sink.send(error: error, to: id)
         }
+        guard gate.suspend() else {
+            inFlight.forget(id)
+            return sink.send(error: JSONRPCError(.internalError, "Too many requests at once"), to: id)
+        }
         submit.yield {
+            defer { self.gate.resume() }
             await self.inFlight.run(id) { await self.answer(request, id, sink) }
         }
     }
@@ -310,6 +334,9 @@ struct InputRound: Sendable {
     var responses: JSONObject?
     var state: String?
 }
+
+/// The server has ended a subscription in good order.
+struct EndOfSubscription: Error {}
 
 /// What happens to a subscription.
 enum SubscriptionEvent: Sendable {

@@ -5,22 +5,24 @@ extension MCPClient {
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
     public func listTools() async throws -> [Tool] {
         let tools: [Tool] = try await list(.listTools) { (page: ListToolsResult) in (page.tools, page.nextCursor) }
-        link.harmless.learn(tools)
+        link.knownTools.learn(tools)
         return tools
     }
 
-    /// Lists all resources, page by page (specification, Resources, Listing Resources).
+    /// Lists all resources, page by page (specification, Resources, Listing Resources); none where the server has none.
     ///
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
     public func listResources() async throws -> [Resource] {
-        try await list(.listResources) { (page: ListResourcesResult) in (page.resources, page.nextCursor) }
+        guard server.capabilities.resources != nil else { return [] }
+        return try await list(.listResources) { (page: ListResourcesResult) in (page.resources, page.nextCursor) }
     }
 
     /// Lists all templates of resources, page by page (specification, Resources, Resource Templates).
     ///
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
     public func listResourceTemplates() async throws -> [ResourceTemplate] {
-        try await list(.listResourceTemplates) { (page: ListResourceTemplatesResult) in
+        guard server.capabilities.resources != nil else { return [] }
+        return try await list(.listResourceTemplates) { (page: ListResourceTemplatesResult) in
             (page.resourceTemplates, page.nextCursor)
         }
     }
@@ -29,7 +31,8 @@ extension MCPClient {
     ///
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
     public func listPrompts() async throws -> [Prompt] {
-        try await list(.listPrompts) { (page: ListPromptsResult) in (page.prompts, page.nextCursor) }
+        guard server.capabilities.prompts != nil else { return [] }
+        return try await list(.listPrompts) { (page: ListPromptsResult) in (page.prompts, page.nextCursor) }
     }
 
     /// Reads a resource (specification, Resources, Reading Resources).
@@ -56,6 +59,7 @@ extension MCPClient {
     /// - Parameter request: The argument and what has been typed so far.
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
     public func complete(_ request: CompleteRequest) async throws -> Completion {
+        try require(server.capabilities.completions, "completion")
         let result: CompleteResult = try await self.request(.complete, request).decode()
         return result.completion
     }

@@ -50,6 +50,9 @@ extension MCPClient {
     }
 
     private func request(_ name: String, _ arguments: some JSONEncodable) async throws -> ClientSession.Answer {
+        if !server.isStateless, server.takesToolTasks, link.knownTools.needsTask(name) {
+            return try await startTask(name, arguments, ttl: nil).answer()
+        }
         let parameters = CallParameters(name: name, arguments: arguments)
         let answer = try await request(.callTool, parameters) { try await isHarmless(name) }
         // Only a stateless answer can be a task that nobody asked for.
@@ -59,9 +62,9 @@ extension MCPClient {
 
     /// Whether a tool may be called again: it says of itself that it only reads or is idempotent.
     private func isHarmless(_ name: String) async throws -> Bool {
-        if let known = link.harmless.isHarmless(name) { return known }
+        if let known = link.knownTools.isHarmless(name) { return known }
         _ = try await listTools()
-        return link.harmless.isHarmless(name) ?? false
+        return link.knownTools.isHarmless(name) ?? false
     }
 
     /// Calls a tool as a task, whose result can be had later (2025-11-25, Tasks). In 2026-07-28 the server decides, and
@@ -74,16 +77,37 @@ extension MCPClient {
     ///     no such wish.
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
     public func startTool(_ name: String, _ arguments: JSONValue = [:], ttl: Int? = nil) async throws -> ToolTask {
-        if server.isStateless || server.capabilities.tasks == nil {
-            let answer = try await request(.callTool, CallParameters(name: name, arguments: arguments)) {
-                try await isHarmless(name)
+        if !server.isStateless, server.takesToolTasks { return try await startTask(name, arguments, ttl: ttl) }
+        let answer = try await request(.callTool, CallParameters(name: name, arguments: arguments)) {
+            try await isHarmless(name)
+        }
+        guard server.isStateless, try answer.resultType() == .task else { return ToolTask(self, answer) }
+        return ToolTask(self, try answer.decode(CreateTaskResult.self).task)
+    }
+
+    /// Calls a tool as a task of 2025-11-25. Its progress goes on after the answer, under a token of its own.
+    private func startTask(_ name: String, _ arguments: some JSONEncodable, ttl: Int?) async throws -> ToolTask {
+        var client = self
+        var progress: ProgressToken?
+        if let onProgress = requestOptions.onProgress {
+            let token = randomToken()
+            try await link.session().correlator.hear(.string(token), onProgress)
+            client = with { options in
+                options.onProgress = nil
+                options.meta["progressToken"] = .string(token)
             }
-            guard try answer.resultType() == .task else { return ToolTask(self, answer) }
-            return ToolTask(self, try answer.decode(CreateTaskResult.self).task)
+            progress = .string(token)
         }
         let parameters = CallParameters(name: name, arguments: arguments, task: TaskMetadata(ttl: ttl))
-        let answer = try await request(.callTool, parameters) { false }
-        return ToolTask(self, try answer.decode(CreateTaskResult.self).task)
+        let answer = try await client.request(.callTool, parameters) { false }
+        return ToolTask(self, try answer.decode(CreateTaskResult.self).task, progress: progress)
+    }
+}
+
+extension ServerDescription {
+    /// Whether tools can be called as tasks (2025-11-25, Tasks, Capabilities).
+    fileprivate var takesToolTasks: Bool {
+        protocolVersion == .v2025_11_25 && capabilities.tasks?["requests"]?["tools"]?["call"] != nil
     }
 }
 

@@ -104,6 +104,7 @@ extension MCPClient {
     ) async throws -> ClientSession.Answer {
         var options = requestOptions
         options.logLevel = options.logLevel ?? link.logLevel.withLock { $0 }
+        var hasResent = false
         while true {
             let session = try await link.session()
             do {
@@ -113,8 +114,10 @@ extension MCPClient {
                 let (answer, hadInput) = try await session.request(method, params, options)
                 if let cacheKey, !hadInput { link.cache.keep(answer, method, cacheKey, since: generation) }
                 return answer
-            } catch MCPClientError.connectionClosed(let reason) where link.options.reconnect != nil {
-                // Once the client has connected again, or has given up.
+            } catch MCPClientError.connectionClosed(let reason) where link.options.reconnect != nil && !hasResent {
+                // Once the client has connected again, or has given up. A request that ends the connection a second
+                // time is to blame itself.
+                hasResent = true
                 _ = try await link.session()
                 guard try await isSafe() else { throw MCPClientError.connectionClosed(reason) }
             }
@@ -138,12 +141,26 @@ extension MCPClient {
     /// - Parameter level: The least important ones wanted.
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
     public func setLogLevel(_ level: LoggingLevel) async throws {
+        try require(server.capabilities.logging, "logging")
         guard !server.isStateless else { return link.logLevel.withLock { $0 = level } }
         _ = try await request(.setLevel, SetLevelRequest(level: level))
     }
 
     /// Lists all of something, page by page.
     func list<Page: JSONDecodable, Entry>(
+        _ method: Method,
+        _ entries: (Page) -> (entries: [Entry], nextCursor: String?)
+    ) async throws -> [Entry] {
+        do {
+            return try await listOnce(method, entries)
+        } catch MCPClientError.server(let error) where error.code == .invalidParams && server.isStateless {
+            // A cursor of a page that was kept may be good for nothing by now (2026-07-28, Caching).
+            guard link.cache.remove(method) else { throw MCPClientError.server(error) }
+            return try await listOnce(method, entries)
+        }
+    }
+
+    private func listOnce<Page: JSONDecodable, Entry>(
         _ method: Method,
         _ entries: (Page) -> (entries: [Entry], nextCursor: String?)
     ) async throws -> [Entry] {
@@ -158,7 +175,28 @@ extension MCPClient {
             guard cursor.map({ cursors.insert($0).inserted }) != false else {
                 throw MCPClientError.invalidResponse("\(method.name) comes round to the same page again")
             }
+            guard cursors.count <= Self.maximumPages else {
+                throw MCPClientError.invalidResponse("\(method.name) has more than \(Self.maximumPages) pages")
+            }
         } while cursor != nil
         return all
+    }
+
+    /// How many pages a list may have.
+    private static let maximumPages = 10_000
+
+    /// Tells the server that the roots are others than before, so that it may ask again (2025-11-25, Roots, Root List
+    /// Changes). 2026-07-28 has no such notification, and nothing is sent.
+    ///
+    /// - Throws: ``MCPClientError`` when there is no connection.
+    public func rootsChanged() async throws {
+        guard !server.isStateless, link.options.handlers.listRoots != nil else { return }
+        try await link.session().notify(.rootsChanged)
+    }
+
+    /// Makes sure that the server offers something.
+    func require(_ capability: (some Any)?, _ name: String) throws(MCPClientError) {
+        guard capability == nil else { return }
+        throw .notOffered(name)
     }
 }

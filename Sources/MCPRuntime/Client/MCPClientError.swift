@@ -8,6 +8,8 @@ public enum MCPClientError: Error, Sendable, CustomStringConvertible {
     case timedOut(Duration)
     /// The server speaks these revisions, and the client none of them.
     case unsupportedProtocolVersions([ProtocolVersion])
+    /// The server doesn't offer this.
+    case notOffered(String)
     /// The server has asked for input more often than this for one request.
     case tooManyRounds(Int)
     /// The server answered with an error.
@@ -23,6 +25,7 @@ public enum MCPClientError: Error, Sendable, CustomStringConvertible {
         case .timedOut(let time): "no answer came within \(time)"
         case .unsupportedProtocolVersions(let versions):
             "the server speaks MCP \(versions.map(\.rawValue).joined(separator: ", ")), which the client doesn't"
+        case .notOffered(let what): "the server offers no \(what)"
         case .tooManyRounds(let count): "the server has asked for input more than \(count) times"
         case .server(let error): "the server answered with an error: \(error)"
         case .invalidResponse(let problem): "the server's answer is not valid: \(problem)"

@@ -20,8 +20,8 @@ final class ResultCache: Sendable {
         var generation = 0
     }
 
-    /// How many results are kept.
-    private static let maximumCount = 256
+    /// How many results are kept, and how many bytes the message of each may have.
+    private static let (maximumCount, maximumSize) = (256, 256 << 10)
 
     private let state = Mutex(State())
 
@@ -50,6 +50,7 @@ final class ResultCache: Sendable {
                 for key in pages.keys { state.entries[key] = nil }
                 return
             }
+            guard answer.message.count <= Self.maximumSize else { return }
             if state.entries.count >= Self.maximumCount { state.entries = [:] }
             state.entries[Key(method: method, params: params)] = Entry(
                 answer: answer,
@@ -71,6 +72,17 @@ final class ResultCache: Sendable {
                 case .resource: key.method != .readResource
                 }
             }
+        }
+    }
+
+    /// Forgets the pages of a list.
+    ///
+    /// - Returns: Whether there were any.
+    func remove(_ method: Method) -> Bool {
+        state.withLock { state in
+            let count = state.entries.count
+            state.entries = state.entries.filter { $0.key.method != method }
+            return state.entries.count < count
         }
     }
 

@@ -29,7 +29,7 @@ extension MCPClient {
         let (honoured, acknowledge) = AsyncThrowingStream<SubscriptionFilter, any Error>.makeStream()
         let (ended, end) = AsyncStream<Never>.makeStream()
         continuation.onTermination = { _ in end.finish() }
-        link.submit.yield {
+        let job = link.submit.yield {
             await withTaskGroup { group in
                 group.addTask { await self.follow(filter, continuation, acknowledge) }
                 group.addTask { for await _ in ended {} }
@@ -39,6 +39,7 @@ extension MCPClient {
             continuation.finish()
             acknowledge.finish(throwing: MCPClientError.connectionClosed("it ended before the subscription began"))
         }
+        if case .terminated = job { throw MCPClientError.connectionClosed("the client has closed it") }
         for try await filter in honoured { return ServerSubscription(honoured: filter, changes: changes) }
         throw CancellationError()
     }
@@ -84,7 +85,11 @@ extension MCPClient {
         defer { session.stopListening(id) }
         var options = requestOptions
         (options.timeout, options.maximumTimeout) = (nil, nil)
-        _ = try await session.send(.listen, SubscriptionsListenRequest(notifications: filter), options, id: id)
+        do {
+            _ = try await session.send(.listen, SubscriptionsListenRequest(notifications: filter), options, id: id)
+        } catch is EndOfSubscription {
+            // A server that goes says so first, and may answer afterwards.
+        }
     }
 
     /// The stateful way: each resource is subscribed to; the lists are told of anyway.

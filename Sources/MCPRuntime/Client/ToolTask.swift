@@ -4,8 +4,10 @@ public struct ToolTask: Sendable {
     public let task: MCPTask?
     private let client: MCPClient
     private let finished: ClientSession.Answer?
+    private let progress: ProgressToken?
 
-    init(_ client: MCPClient, _ task: MCPTask) {
+    init(_ client: MCPClient, _ task: MCPTask, progress: ProgressToken? = nil) {
+        self.progress = progress
         self.client = client
         self.task = task
         finished = nil
@@ -14,6 +16,7 @@ public struct ToolTask: Sendable {
     init(_ client: MCPClient, _ answer: ClientSession.Answer) {
         self.client = client
         task = nil
+        progress = nil
         finished = answer
     }
 
@@ -48,8 +51,13 @@ public struct ToolTask: Sendable {
 
     /// The stateful revision has a request that waits.
     private func waitForResult(_ task: MCPTask) async throws -> ClientSession.Answer {
-        let patient = client.with { $0.timeout = nil }
-        return try await patient.request(.taskResult, TaskRequest(taskID: task.taskID))
+        let patient = client.with { options in
+            options.timeout = nil
+            options.onProgress = nil
+        }
+        let answer = try await patient.request(.taskResult, TaskRequest(taskID: task.taskID))
+        if let progress { try await client.link.session().correlator.hear(progress, nil) }
+        return answer
     }
 
     /// The stateless one is asked again and again.

@@ -57,7 +57,7 @@ struct Envelope {
             kind = .notification(method)
         case (nil, let id?):
             guard (result == nil) != (error == nil) else {
-                throw Invalid("a message has a method, a result or an error", id: id)
+                throw Invalid("a message has a method, a result or an error", id: id, isResponse: result != nil)
             }
             kind = .response(id)
         case (nil, nil):
@@ -72,10 +72,13 @@ extension Envelope {
     struct Invalid: Error, Equatable {
         /// The answer that JSON-RPC asks for.
         var error: JSONRPCError
-        /// The id of the message where it has one; the answer's is `null` otherwise.
+        /// The id of the message where it has one.
         var id: RequestID?
+        /// Whether the message is an answer, which gets none.
+        var isResponse = false
 
-        fileprivate init(_ message: String, id: RequestID? = nil) {
+        fileprivate init(_ message: String, id: RequestID? = nil, isResponse: Bool = false) {
+            self.isResponse = isResponse
             error = JSONRPCError(.invalidRequest, "Invalid request: \(message)")
             self.id = id
         }

@@ -36,6 +36,8 @@ final class RequestCorrelator: Sendable {
         var sink: (any MessageSink)?
         var nextID = 1
         var waiting: [RequestID: Waiting] = [:]
+        /// Receivers of progress that goes on after the answer: that of tasks.
+        var listeners: [ProgressToken: @Sendable (ProgressNotification) -> Void] = [:]
         /// Why the connection is closed; requests then fail at once.
         var closed: String?
     }
@@ -73,6 +75,7 @@ final class RequestCorrelator: Sendable {
     ///   - id: The request's id, of ``nextID()``.
     ///   - timing: How long to wait.
     ///   - sink: Where the request goes; `nil` for the connection.
+    ///   - isCancellable: Whether the peer is told when nobody waits any more.
     ///   - onProgress: Receives progress notifications whose token is the request's id.
     ///   - writeParameters: Writes the parameters.
     /// - Throws: ``MCPClientError`` or `CancellationError`.
@@ -81,6 +84,7 @@ final class RequestCorrelator: Sendable {
         id: RequestID,
         timing: RequestTiming,
         through sink: (any MessageSink)? = nil,
+        isCancellable: Bool = true,
         onProgress: (@Sendable (ProgressNotification) -> Void)? = nil,
         writeParameters: (inout JSONWriter) -> Void
     ) async throws -> Answer {
@@ -101,9 +105,9 @@ final class RequestCorrelator: Sendable {
             )
             self.begin(waiting, id, bytes, through: sink)
         }
-        guard let timeout = timing.timeout ?? timing.maximum else { return try await send(id, method, begin) }
+        guard let timeout = timing.timeout ?? timing.maximum else { return try await send(id, isCancellable, begin) }
         return try await withThrowingTaskGroup { group in
-            group.addTask { try await self.send(id, method, begin) }
+            group.addTask { try await self.send(id, isCancellable, begin) }
             group.addTask {
                 try await self.waitUntilDue(id)
                 throw MCPClientError.timedOut(timeout)
@@ -116,14 +120,14 @@ final class RequestCorrelator: Sendable {
 
     private func send(
         _ id: RequestID,
-        _ method: Method,
+        _ isCancellable: Bool,
         _ begin: @Sendable (CheckedContinuation<Answer, any Error>) -> Void
     ) async throws -> Answer {
         do {
             return try await withTaskCancellationHandler {
                 try await withCheckedThrowingContinuation { begin($0) }
             } onCancel: {
-                cancel(id, method)
+                cancel(id, isCancellable)
             }
         } catch MCPClientError.connectionClosed where Task.isCancelled {
             // The end of a connection may be noticed before the cancellation that brought it about.
@@ -161,11 +165,10 @@ final class RequestCorrelator: Sendable {
         }
     }
 
-    private func cancel(_ id: RequestID, _ method: Method) {
+    private func cancel(_ id: RequestID, _ isCancellable: Bool) {
         let waiting: Waiting? = state.withLock { state in
             guard let waiting = state.waiting.removeValue(forKey: id) else { return nil }
-            // A client must not cancel its handshake (specification, Cancellation).
-            if method != .initialize, method != .discover {
+            if isCancellable {
                 var message = JSONWriter()
                 message.writeNotification(.cancelled, params: CancelledNotification(requestID: id))
                 state.sink?.send(message)
@@ -195,6 +198,11 @@ final class RequestCorrelator: Sendable {
         only?.continuation.resume(throwing: MCPClientError.server(error))
     }
 
+    /// Hears of progress under a token of its own, until `nil` is given for it.
+    func hear(_ token: ProgressToken, _ listener: (@Sendable (ProgressNotification) -> Void)?) {
+        state.withLock { $0.listeners[token] = listener }
+    }
+
     /// Hands progress to the request that it belongs to.
     func progress(_ notification: ProgressNotification) {
         let onProgress = state.withLock { state in
@@ -202,7 +210,7 @@ final class RequestCorrelator: Sendable {
             if let timeout = state.waiting[id]?.timing.timeout, state.waiting[id]?.timing.isResetByProgress == true {
                 state.waiting[id]?.deadline = ContinuousClock.now + timeout
             }
-            return state.waiting[id]?.onProgress
+            return state.waiting[id]?.onProgress ?? state.listeners[id]
         }
         onProgress?(notification)
     }

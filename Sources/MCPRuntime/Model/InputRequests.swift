@@ -112,6 +112,11 @@ public struct InputRequests: Hashable, Sendable {
     }
 }
 
+extension InputRequests {
+    /// How many requests are read at most.
+    fileprivate static let maximumCount = 256
+}
+
 extension InputRequests: ExpressibleByDictionaryLiteral {
     /// Requests in the order of the literal; of those with the same key the last one counts.
     public init(dictionaryLiteral entries: (String, InputRequest)...) {
@@ -126,6 +131,10 @@ extension InputRequests: JSONDecodable, JSONEncodable {
         _ = try reader.beginObject()
         var fits = true
         while let name = try reader.nextName() {
+            // Nobody can answer any number of them; and each costs a look through those before it.
+            if entries.count >= Self.maximumCount {
+                throw reader.mismatch(expected: "no more than \(Self.maximumCount) requests")
+            }
             let key = try name.string(&reader)
             if let request = reader.read(InputRequest.self) { self[key] = request } else { fits = false }
         }

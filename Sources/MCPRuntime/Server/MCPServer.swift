@@ -91,7 +91,11 @@ public struct MCPServer: Sendable {
         self.logger = logger
         self.options = options
         self.makeServices = makeServices
-        directory = ServiceDirectory(services, logger: logger)
+        directory = ServiceDirectory(
+            services,
+            announcesListChanges: options.announcesListChanges,
+            logger: logger
+        )
         for service in services { service.attach(to: hub.announcer) }
     }
 

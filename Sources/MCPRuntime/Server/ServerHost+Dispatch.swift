@@ -82,7 +82,7 @@ extension ServerHost {
     private var discoverResult: DiscoverResult {
         DiscoverResult(
             supportedVersions: server.options.protocolVersions.filter(\.isStateless),
-            capabilities: server.directory.capabilities(isStateless: true),
+            capabilities: server.directory.capabilities(.v2026_07_28),
             instructions: server.instructions,
             ttlMs: server.options.listCaching.ttlMs,
             cacheScope: server.options.listCaching.scope.rawValue
@@ -110,7 +110,9 @@ extension ServerHost {
         let arguments = try context.exchange.promptArguments()
         let directory = context.exchange.directory
         if let prompt = directory.prompts.first(where: { $0.name == name }) {
-            let missing = (prompt.arguments ?? []).filter { $0.required == true && arguments[$0.name] == nil }.map(\.name)
+            let missing = (prompt.arguments ?? []).filter { $0.required == true && arguments[$0.name] == nil }.map(
+                \.name
+            )
             guard missing.isEmpty else {
                 let names = missing.joined(separator: ", ")
                 throw JSONRPCError(.invalidParams, "Invalid params: prompt \(name) needs the arguments \(names)")
@@ -125,7 +127,12 @@ extension ServerHost {
     private func complete(_ context: RequestContext) async throws -> CompleteResult {
         let request: CompleteRequest = try context.exchange.decode()
         guard let completion = try await context.exchange.directory.first({ try await $0.complete(request, context) })
-        else { throw JSONRPCError(.invalidParams, "Nothing to complete: \(request.ref)") }
+        else {
+            guard context.exchange.directory.services.contains(where: \.offersCompletion) else {
+                throw JSONRPCError(.methodNotFound, "Method not found: completion/complete")
+            }
+            throw JSONRPCError(.invalidParams, "Nothing to complete: \(request.ref)")
+        }
         return CompleteResult(completion: completion)
     }
 }

@@ -111,7 +111,13 @@ public final class ServerHost: Sendable {
         info.id = id
         let sealer = try sealer(for: info)
         try await server.options.hooks.onConnect(info)
-        let (directory, hub) = try await services(of: info)
+        let (directory, hub): (ServiceDirectory, ChangeHub?)
+        do {
+            (directory, hub) = try await services(of: info)
+        } catch {
+            await server.options.hooks.onDisconnect(info)
+            throw error
+        }
         let connection = ServerConnection(self, info, sink, sealer: sealer, directory: directory, ownHub: hub)
         connection.listen()
         state.withLock { $0.connections[id] = connection }
@@ -137,7 +143,9 @@ public final class ServerHost: Sendable {
             hasOwn = true
             return own
         }
-        return hasOwn ? (ServiceDirectory(services, logger: server.logger), hub) : (server.directory, nil)
+        guard hasOwn else { return (server.directory, nil) }
+        let announces = server.options.announcesListChanges
+        return (ServiceDirectory(services, announcesListChanges: announces, logger: server.logger), hub)
     }
 
     private func sealer(for info: ConnectionInfo) throws -> any RequestStateSealer {

@@ -1,7 +1,9 @@
+import Dispatch
 import Synchronization
 
 /// Writes messages to a descriptor: whoever sends one while nobody writes becomes the writer, and goes on until all is
-/// written; those who send meanwhile only leave their messages. So a burst goes out with few writes.
+/// written; those who send meanwhile only leave their messages. So a burst goes out with few writes. Where the client
+/// would have to be waited for, a thread of the sink's own does that: sending never blocks.
 final class DescriptorSink: MessageSink {
     private struct State: ~Copyable {
         var pending = JSONWriter(capacity: 1 << 14)
@@ -22,9 +24,16 @@ final class DescriptorSink: MessageSink {
 
     private let descriptor: Descriptor
     private let wake: (read: Descriptor, write: Descriptor)
+    /// What is being written, and how far.
+    private struct Outgoing: ~Copyable {
+        var messages = JSONWriter(capacity: 1 << 14)
+        var written = 0
+    }
+
     private let state = Mutex(State())
-    /// What is being written; the lock is free whenever a writer needs it, as there is one writer at a time.
-    private let outgoing = Mutex(JSONWriter(capacity: 1 << 14))
+    /// The lock is free whenever a writer needs it, as there is one writer at a time.
+    private let outgoing = Mutex(Outgoing())
+    private let waiting = DispatchQueue(label: "mcp.writer")
     private let onFailure: @Sendable (SystemError) -> Void
 
     /// How many bytes may wait to be written before no more requests are read.
@@ -83,27 +92,37 @@ final class DescriptorSink: MessageSink {
     }
 
     /// Writes until nothing is left, and gives the writer's place up.
-    private func write() {
-        outgoing.withLock { outgoing in
+    ///
+    /// - Parameter waits: Whether to wait for the client; otherwise somebody else does, in the writer's place.
+    private func write(waits: Bool = false) {
+        let isDone = outgoing.withLock { outgoing in
             while true {
-                let (isDone, waiting) = state.withLock { state in
-                    swap(&state.pending, &outgoing)
-                    if outgoing.count == 0 { state.isWriting = false }
-                    defer { state.waiting = [] }
-                    return (outgoing.count == 0, state.waiting)
-                }
-                for continuation in waiting { continuation.resume() }
-                if isDone { return }
-                do throws(SystemError) {
-                    try outgoing.withUnsafeBytes { bytes throws(SystemError) in
-                        try descriptor.write(bytes, or: wake.read)
+                if outgoing.written == outgoing.messages.count {
+                    outgoing.messages.truncate()
+                    outgoing.written = 0
+                    let waiting = state.withLock { state in
+                        swap(&state.pending, &outgoing.messages)
+                        if outgoing.messages.count == 0 { state.isWriting = false }
+                        defer { state.waiting = [] }
+                        return state.waiting
                     }
+                    for continuation in waiting { continuation.resume() }
+                    if outgoing.messages.count == 0 { return true }
+                }
+                do throws(SystemError) {
+                    let written = outgoing.written
+                    outgoing.written += try outgoing.messages.withUnsafeBytes { bytes throws(SystemError) in
+                        let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+                        return try descriptor.write(rest, waits: waits, or: wake.read)
+                    }
+                    if outgoing.written < outgoing.messages.count { return false }
                 } catch {
                     state.withLock { $0.isClosed = true }
                     onFailure(error)
+                    outgoing.written = outgoing.messages.count
                 }
-                outgoing.truncate()
             }
         }
+        if !isDone { waiting.async { self.write(waits: true) } }
     }
 }

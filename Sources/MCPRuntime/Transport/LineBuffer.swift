@@ -51,7 +51,8 @@ package struct LineBuffer {
             } else if line.count > limit {
                 return .oversized
             } else if let message = Self.trimmed(line) {
-                return .message(message)
+                // A small message must not keep a large buffer for as long as it is worked on.
+                return .message(message.count * 4 < bytes.capacity ? Array(message)[...] : message)
             }
         }
         scanned = bytes.count

@@ -73,36 +73,47 @@ struct Descriptor: Sendable {
     }
 
     /// Writes all bytes, waiting as long as that takes.
+    func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        var rest = bytes[...]
+        while !rest.isEmpty { rest = rest.dropFirst(try writeSome(rest, rest.count)) }
+    }
+
+    /// Writes bytes as long as nothing has to be waited for, or all of them.
     ///
     /// - Parameters:
     ///   - bytes: What is written.
-    ///   - wake: A descriptor that ends the waiting, with an error, when it becomes readable.
-    func write(_ bytes: UnsafeRawBufferPointer, or wake: Descriptor? = nil) throws(SystemError) {
+    ///   - waits: Whether to wait until all are written.
+    ///   - wake: A descriptor that ends everything, with an error, when it becomes readable.
+    /// - Returns: How many bytes have been written.
+    func write(_ bytes: UnsafeRawBufferPointer, waits: Bool, or wake: Descriptor) throws(SystemError) -> Int {
         var rest = bytes[...]
         while !rest.isEmpty {
-            var size = rest.count
-            if let wake {
-                var interests = [
-                    pollfd(fd: number, events: Int16(POLLOUT), revents: 0),
-                    pollfd(fd: wake.number, events: Int16(POLLIN), revents: 0),
-                ]
-                guard poll(&interests, 2, -1) >= 0 || errno == EINTR else { throw SystemError("poll") }
-                if interests[1].revents != 0 { throw SystemError("write", ECANCELED) }
-                if interests[0].revents == 0 { continue }
-                // A pipe that takes anything takes as much as this without waiting.
-                size = min(size, Int(PIPE_BUF))
+            var interests = [
+                pollfd(fd: number, events: Int16(POLLOUT), revents: 0),
+                pollfd(fd: wake.number, events: Int16(POLLIN), revents: 0),
+            ]
+            guard poll(&interests, 2, waits ? -1 : 0) >= 0 || errno == EINTR else { throw SystemError("poll") }
+            if interests[1].revents != 0 { throw SystemError("write", ECANCELED) }
+            if interests[0].revents == 0 {
+                if waits { continue }
+                break
             }
-            let written = system_write(number, UnsafeRawBufferPointer(rebasing: rest).baseAddress, size)
-            if written >= 0 {
-                rest = rest.dropFirst(written)
-            } else if errno == EAGAIN {
-                // Whoever started us may have made the descriptor non-blocking.
-                var interest = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
-                _ = poll(&interest, 1, -1)
-            } else if errno != EINTR {
-                throw SystemError("write")
-            }
+            // A pipe that takes anything takes as much as this without waiting.
+            rest = rest.dropFirst(try writeSome(rest, min(rest.count, Int(PIPE_BUF))))
         }
+        return bytes.count - rest.count
+    }
+
+    private func writeSome(_ bytes: Slice<UnsafeRawBufferPointer>, _ size: Int) throws(SystemError) -> Int {
+        let written = system_write(number, UnsafeRawBufferPointer(rebasing: bytes).baseAddress, size)
+        if written >= 0 { return written }
+        guard errno == EAGAIN || errno == EINTR else { throw SystemError("write") }
+        if errno == EAGAIN {
+            // Whoever started us may have made the descriptor non-blocking.
+            var interest = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+            _ = poll(&interest, 1, -1)
+        }
+        return 0
     }
 
     /// Makes another descriptor of the same file, which programs started from here don't inherit.

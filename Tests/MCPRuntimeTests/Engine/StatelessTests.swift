@@ -41,8 +41,8 @@ import Testing
 
     @Test("A state that was altered, is another request's or another principal's is refused")
     func tampered() async throws {
-        let server = MCPServer(try Self.asking())
-        try await RawClient.withConnection(to: server) { client in
+        let server = MCPServer(try Self.asking(), options: .init(requestStateSealer: InProcessSealer()))
+        let state = try await RawClient.withConnection(to: server) { client in
             let first = try await client.call(1, capabilities: ["roots": [:]])["result"]
             let state = try #require(first?["requestState"]?.string)
             let altered: [JSONValue] = [.string(state + "x"), .string(String(state.dropLast())), ""]
@@ -57,9 +57,15 @@ import Testing
                 arguments: ["other": true]
             )
             #expect(other["error"]?["code"] == -32602)
-            // The same arguments in another order are the same.
-            let same = try await client.call(21, capabilities: ["roots": [:]], state: .string(state))
-            #expect(same["result"]?["resultType"] == "input_required")
+            return state
+        }
+        for (principal, fits) in [("eve", false), (nil, true)] as [(String?, Bool)] {
+            let authorization = principal.map { AuthorizationInfo(principal: $0) }
+            let answer = try await RawClient.withConnection(to: server, authorization: authorization) { client in
+                try await client.call(1, capabilities: ["roots": [:]], state: .string(state))
+            }
+            #expect((answer["result"]?["resultType"] == "input_required") == fits)
+            #expect((answer["error"]?["code"] == -32602) == !fits)
         }
     }
 

@@ -105,8 +105,10 @@ import Testing
             try await withDeadline { for await _ in subscription {} }
         }
         if era == .stateless {
-            let last = recorder.entries.last?.message
-            #expect(last?["result"]?["_meta"]?[MetaKey.subscriptionID] != nil)
+            // Clients that know no answer of a subscription know by the notification that it is over.
+            let last = recorder.entries.suffix(2).map(\.message)
+            #expect(last.first?["result"]?["_meta"]?[MetaKey.subscriptionID] != nil)
+            #expect(last.last?["method"] == "notifications/cancelled")
         }
     }
 

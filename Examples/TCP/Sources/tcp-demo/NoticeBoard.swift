@@ -27,7 +27,8 @@ struct NoticeBoard: MCPService {
         case "clear":
             // In 2026-07-28 what the server has to remember until the answer comes travels through the client, sealed.
             let count = try await call.context.once("count") { await notices.all.count }
-            let answer = try await call.context.elicit("Take down all (\(count))?", schema: Self.confirmation)
+            let question = "Take down all notices, \(count) by now?"
+            let answer = try await call.context.elicit(question, schema: Self.confirmation)
             guard answer.content?["sure"]?.bool == true else { throw ToolError("The notices stay.") }
             await notices.clear()
             result.writeToolResult(text: "taken down: \(count)")

@@ -11,6 +11,9 @@ extension MCPServer {
         public var limits: Limits
         /// How many entries a page of a list has; `nil` for all in one page.
         public var pageSize: Int?
+        /// Whether clients are told that the lists change although no service says so of itself: for programs that call
+        /// ``MCPServer/announcer``.
+        public var announcesListChanges: Bool
         /// How long clients may keep lists and whom for (2026-07-28, Caching).
         public var listCaching: CacheHint
         /// How long clients may keep a resource's contents and whom for, unless the service says so itself.
@@ -30,6 +33,7 @@ extension MCPServer {
         ///   - hooks: What happens when connections come and go.
         ///   - limits: What a client may ask of the server at once.
         ///   - pageSize: How many entries a page of a list has, at least 1; `nil` for all in one page.
+        ///   - announcesListChanges: Whether clients are told that the lists change although no service says so.
         ///   - listCaching: How long clients may keep lists and whom for.
         ///   - resourceCaching: How long clients may keep a resource's contents and whom for.
         ///   - requestStateSealer: Keeps what a request knows over several rounds.
@@ -41,6 +45,7 @@ extension MCPServer {
             hooks: Hooks = Hooks(),
             limits: Limits = Limits(),
             pageSize: Int? = nil,
+            announcesListChanges: Bool = false,
             listCaching: CacheHint = CacheHint(ttlMs: 0, scope: .private),
             resourceCaching: CacheHint = CacheHint(ttlMs: 0, scope: .private),
             requestStateSealer: (any RequestStateSealer)? = nil,
@@ -52,6 +57,7 @@ extension MCPServer {
             self.hooks = hooks
             self.limits = limits
             self.pageSize = pageSize.map { max($0, 1) }
+            self.announcesListChanges = announcesListChanges
             self.listCaching = listCaching
             self.resourceCaching = resourceCaching
             self.requestStateSealer = requestStateSealer
@@ -72,6 +78,12 @@ extension MCPServer {
         public var clientTimeout: Duration?
         /// The least time between two progress notifications of a request; what comes faster is put together.
         public var progressInterval: Duration
+        /// How many tasks of a client may run at a time.
+        public var tasksPerClient: Int
+        /// How many subscriptions a connection may have open, and how many resources each may name (2026-07-28).
+        public var subscriptions: Int
+        /// How many resources a connection may be subscribed to.
+        public var subscribedResources: Int
 
         /// Makes limits.
         ///
@@ -81,18 +93,27 @@ extension MCPServer {
         ///   - requestTimeout: How long a request may take.
         ///   - clientTimeout: How long to wait for what a client was asked.
         ///   - progressInterval: The least time between two progress notifications of a request.
+        ///   - tasksPerClient: How many tasks of a client may run at a time.
+        ///   - subscriptions: How many subscriptions a connection may have open.
+        ///   - subscribedResources: How many resources a connection may be subscribed to.
         public init(
             concurrentRequests: Int = 64,
             waitingBytes: Int = 1 << 20,
             requestTimeout: Duration? = nil,
             clientTimeout: Duration? = .seconds(600),
-            progressInterval: Duration = .milliseconds(20)
+            progressInterval: Duration = .milliseconds(20),
+            tasksPerClient: Int = 256,
+            subscriptions: Int = 64,
+            subscribedResources: Int = 10_000
         ) {
             self.concurrentRequests = max(concurrentRequests, 1)
             self.waitingBytes = waitingBytes
             self.requestTimeout = requestTimeout
             self.clientTimeout = clientTimeout
             self.progressInterval = progressInterval
+            self.tasksPerClient = tasksPerClient
+            self.subscriptions = subscriptions
+            self.subscribedResources = subscribedResources
         }
     }
 

@@ -13,8 +13,12 @@ struct ServiceDirectory: Sendable {
     /// Whether any tool may run as a task.
     let hasTaskTools: Bool
 
-    init(_ services: [any MCPService], logger: Logger) {
+    /// Whether clients are told that lists have changed.
+    let announcesListChanges: Bool
+
+    init(_ services: [any MCPService], announcesListChanges: Bool = false, logger: Logger) {
         self.services = services
+        self.announcesListChanges = announcesListChanges || services.contains(where: \.listsChange)
         self.logger = logger
         let tools = Self.tools(of: services, logger: logger) { $0.tools }
         changing = services.indices.filter { services[$0].listsChange }
@@ -44,11 +48,14 @@ struct ServiceDirectory: Sendable {
     var resourceTemplates: [ResourceTemplate] { services.flatMap(\.resourceTemplates) }
     var prompts: [Prompt] { services.flatMap(\.prompts) }
 
-    /// What the services can do, in a stateful revision and in a stateless one.
-    func capabilities(isStateless: Bool) -> ServerCapabilities {
+    /// Whether any tool may run as a task now.
+    var declaresTasks: Bool { hasTaskTools && tools.contains { $0.taskSupport != .forbidden } }
+
+    /// What the services can do, in the words of a revision.
+    func capabilities(_ version: ProtocolVersion) -> ServerCapabilities {
         var capabilities = ServerCapabilities()
         let listsChange = services.contains(where: \.listsChange)
-        let changed: Bool? = listsChange ? true : nil
+        let changed: Bool? = announcesListChanges ? true : nil
         capabilities.logging = [:]
         if !tools.isEmpty || listsChange { capabilities.tools = .init(listChanged: changed) }
         if !prompts.isEmpty { capabilities.prompts = .init(listChanged: changed) }
@@ -56,10 +63,10 @@ struct ServiceDirectory: Sendable {
             capabilities.resources = .init(subscribe: true, listChanged: changed)
         }
         if services.contains(where: \.offersCompletion) { capabilities.completions = [:] }
-        if hasTaskTools, tools.contains(where: { $0.taskSupport != .forbidden }) {
-            if isStateless {
+        if declaresTasks {
+            if version.isStateless {
                 capabilities.extensions = [TaskRunner.extensionID: [:]]
-            } else {
+            } else if version == .v2025_11_25 {
                 capabilities.tasks = ["list": [:], "cancel": [:], "requests": ["tools": ["call": [:]]]]
             }
         }

@@ -3,7 +3,10 @@ import Synchronization
 /// Lets only so many requests of a connection be worked on at a time; the others wait in the order in which they came.
 final class RequestGate: Sendable {
     private struct State {
+        /// How many more may be worked on; less than nothing where requests have gone on after their client answered.
         var free: Int
+        /// How many wait for their client and have given their turn back.
+        var suspended = 0
         var waiting: [(size: Int, continuation: CheckedContinuation<Void, Never>)] = []
         var waitingBytes = 0
         var reader: CheckedContinuation<Void, Never>?
@@ -11,6 +14,7 @@ final class RequestGate: Sendable {
 
     private let state: Mutex<State>
     private let byteLimit: Int
+    private let suspensionLimit: Int
 
     /// Makes a gate.
     ///
@@ -19,7 +23,8 @@ final class RequestGate: Sendable {
     ///   - byteLimit: How many bytes of requests may wait before ``room()`` does.
     init(limit: Int, byteLimit: Int) {
         state = Mutex(State(free: limit))
-        self.byteLimit = byteLimit
+        self.byteLimit = max(byteLimit, 1)
+        suspensionLimit = limit * 16
     }
 
     /// Waits for a turn, which ``leave()`` gives back.
@@ -52,7 +57,7 @@ final class RequestGate: Sendable {
     /// Gives a turn back.
     func leave() {
         let (next, reader) = state.withLock { state in
-            guard !state.waiting.isEmpty else {
+            guard state.free >= 0, !state.waiting.isEmpty else {
                 state.free += 1
                 return (nil as CheckedContinuation<Void, Never>?, state.reader.take())
             }
@@ -64,8 +69,26 @@ final class RequestGate: Sendable {
         reader?.resume()
     }
 
-    /// Takes a turn that is not waited for: for a request that goes on after its client has answered.
-    func reenter() { state.withLock { $0.free -= 1 } }
+    /// Gives a turn back while a request waits for its client, unless too many do so already.
+    ///
+    /// - Returns: Whether ``resume()`` has to take it again.
+    func suspend() -> Bool {
+        let isSuspended = state.withLock { state in
+            guard state.suspended < suspensionLimit else { return false }
+            state.suspended += 1
+            return true
+        }
+        if isSuspended { leave() }
+        return isSuspended
+    }
+
+    /// Takes a turn that is not waited for: a request goes on after its client has answered.
+    func resume() {
+        state.withLock { state in
+            state.suspended -= 1
+            state.free -= 1
+        }
+    }
 
     /// Waits while more bytes of requests wait than may.
     func room() async {

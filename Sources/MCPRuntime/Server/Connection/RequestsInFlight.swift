@@ -14,14 +14,17 @@ final class RequestsInFlight: Sendable {
         case running(UnsafeCurrentTask?)
     }
 
+    /// How many requests of one peer may be on their way.
+    private static let limit = 1 << 16
+
     private let states = Mutex<[RequestID: State]>([:])
 
     /// Takes a request in, so that a cancellation that comes next finds it.
     ///
-    /// - Returns: `false` when a request of that id is being answered already.
+    /// - Returns: `false` when a request of that id is being answered already, or far too many others are.
     func begin(_ id: RequestID) -> Bool {
         states.withLock { states in
-            if states[id] != nil { return false }
+            if states[id] != nil || states.count >= Self.limit { return false }
             states[id] = .waiting
             return true
         }

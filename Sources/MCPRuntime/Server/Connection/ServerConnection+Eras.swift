@@ -8,7 +8,11 @@ extension ServerConnection {
     /// - Throws: ``JSONRPCError`` for a request that no revision has at this point.
     func caller(of method: Method, _ metadata: RequestMetadata) throws(JSONRPCError) -> ConnectedClient? {
         let client = client
-        if let version = metadata.protocolVersion {
+        // A server of the stateful revisions alone knows nothing of such metadata.
+        if let version = metadata.protocolVersion, host.server.options.protocolVersions.contains(where: \.isStateless) {
+            guard method != .initialize, method != .ping else {
+                throw JSONRPCError(.methodNotFound, "Method not found: \(version) has no \(method.name)")
+            }
             guard version.isStateless, host.server.options.protocolVersions.contains(version) else {
                 throw host.unsupported(version)
             }
@@ -19,11 +23,13 @@ extension ServerConnection {
         }
         switch method {
         case .initialize:
-            guard client == nil else {
+            guard client == nil, state.withLock({ $0.candidate }) == nil else {
                 throw JSONRPCError(.invalidRequest, "Invalid request: initialize has been called before")
             }
             return nil
         case .ping: return client
+        case .discover where !host.server.options.protocolVersions.contains(where: \.isStateless):
+            throw JSONRPCError(.methodNotFound, "Method not found: server/discover")
         case .discover: throw .missingMetadata("io.modelcontextprotocol/protocolVersion")
         default:
             guard let client else { throw .missingMetadata("io.modelcontextprotocol/protocolVersion") }
@@ -48,14 +54,18 @@ extension ServerConnection {
             info: request.clientInfo,
             capabilities: request.capabilities
         )
-        state.withLock { $0.client = client }
+        state.withLock { state in
+            // With a hook that may refuse the client, it is none before that has run.
+            if host.server.options.hooks.onInitialize == nil { state.client = client } else { state.candidate = client }
+        }
     }
 
     /// The answer to `initialize`.
     var initializeResult: InitializeResult {
-        InitializeResult(
-            protocolVersion: client?.protocolVersion ?? .v2025_11_25,
-            capabilities: directory.capabilities(isStateless: false),
+        let negotiated = state.withLock { $0.client ?? $0.candidate }?.protocolVersion ?? .v2025_11_25
+        return InitializeResult(
+            protocolVersion: negotiated,
+            capabilities: directory.capabilities(negotiated),
             serverInfo: host.server.implementation,
             instructions: host.server.instructions
         )
@@ -67,8 +77,12 @@ extension ServerConnection {
         do {
             try await host.server.options.hooks.onInitialize?(request, &result)
         } catch {
-            state.withLock { $0.client = nil }
+            state.withLock { $0.candidate = nil }
             throw error
+        }
+        state.withLock { state in
+            state.client = state.candidate
+            state.candidate = nil
         }
         return result
     }

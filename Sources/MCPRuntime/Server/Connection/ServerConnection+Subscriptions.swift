@@ -10,6 +10,7 @@ struct Subscription: Sendable {
 extension ServerConnection {
     /// Tells the client of a change, if it wants to know.
     func announce(_ change: ServerChange) {
+        if !change.isOfResource, !directory.announcesListChanges { return }
         let (isTold, listening) = state.withLock { state in
             var isTold = state.client != nil && state.isInitialized
             if case .resource(let uri) = change { isTold = isTold && state.subscribedResources.contains(uri) }
@@ -26,13 +27,17 @@ extension ServerConnection {
         guard let uri = exchange.targetName, exchange.parameters.uri != nil else {
             throw JSONRPCError(.invalidParams, "\(exchange.method.name) needs a uri")
         }
-        state.withLock { state in
+        let limit = host.server.options.limits.subscribedResources
+        let isTaken = state.withLock { state in
             if exchange.method == .subscribe {
+                guard state.subscribedResources.count < limit else { return false }
                 state.subscribedResources.insert(uri)
             } else {
                 state.subscribedResources.remove(uri)
             }
+            return true
         }
+        guard isTaken else { throw JSONRPCError(.invalidRequest, "There are \(limit) subscribed resources already") }
     }
 
     /// Opens a subscription: says what of it is honoured. Its answer comes when it ends.
@@ -42,19 +47,26 @@ extension ServerConnection {
             try exchange.require(TaskRunner.clientCapability)
             filter.taskIDs = await host.tasks.known(filter.taskIDs, by: exchange)
         }
-        let capabilities = exchange.directory.capabilities(isStateless: true)
-        if capabilities.tools == nil { filter.toolsListChanged = false }
-        if capabilities.prompts == nil { filter.promptsListChanged = false }
-        if capabilities.resources == nil {
-            filter.resourcesListChanged = false
-            filter.resourceSubscriptions = []
+        let capabilities = exchange.directory.capabilities(.v2026_07_28)
+        if capabilities.tools?.listChanged != true { filter.toolsListChanged = false }
+        if capabilities.prompts?.listChanged != true { filter.promptsListChanged = false }
+        if capabilities.resources?.listChanged != true { filter.resourcesListChanged = false }
+        if capabilities.resources == nil { filter.resourceSubscriptions = [] }
+        let limits = host.server.options.limits
+        guard filter.resourceSubscriptions.count + filter.taskIDs.count <= limits.subscribedResources else {
+            throw JSONRPCError(.invalidRequest, "A subscription names \(limits.subscribedResources) things at most")
         }
         let honoured = filter
-        state.withLock { state in
-            if Task.isCancelled { return }
+        let isTaken = state.withLock { state in
+            if Task.isCancelled { return true }
+            guard state.subscriptions.count < limits.subscriptions else { return false }
             // Under the lock, so that no change is announced before.
             exchange.origin.sink.send(.acknowledged, Acknowledgement(id: exchange.id, filter: honoured))
             state.subscriptions[exchange.id] = Subscription(filter: honoured, sink: exchange.origin.sink)
+            return true
+        }
+        guard isTaken else {
+            throw JSONRPCError(.invalidRequest, "There are \(limits.subscriptions) subscriptions already")
         }
         holdOpen(exchange.id)
     }
@@ -79,7 +91,6 @@ extension ServerConnection {
             return state.subscriptions
         }
         for (id, subscription) in subscriptions {
-            subscription.sink.send(.cancelled, CancelledNotification(requestID: id, reason: "the server is stopping"))
             var message = JSONWriter()
             message.beginResponse(to: id)
             message.beginObject()
@@ -94,11 +105,17 @@ extension ServerConnection {
             message.endObject()
             message.endMessage()
             subscription.sink.send(message)
+            // After the answer: the other way round, clients take the subscription for lost.
+            subscription.sink.send(.cancelled, CancelledSubscription(id: id))
         }
     }
 }
 
 extension ServerChange {
+    fileprivate var isOfResource: Bool {
+        if case .resource = self { true } else { false }
+    }
+
     fileprivate var notification: Method {
         switch self {
         case .tools: .toolsChanged
@@ -158,6 +175,18 @@ private struct Acknowledgement: JSONEncodable {
         writer.beginObject()
         writer.subscriptionMeta(id)
         writer.member("notifications", filter)
+        writer.endObject()
+    }
+}
+
+private struct CancelledSubscription: JSONEncodable {
+    var id: RequestID
+
+    func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.subscriptionMeta(id)
+        writer.member("requestId", id)
+        writer.member("reason", "the server is stopping")
         writer.endObject()
     }
 }

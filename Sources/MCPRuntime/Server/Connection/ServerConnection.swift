@@ -9,6 +9,8 @@ public final class ServerConnection: Sendable {
     struct State {
         /// What the client said in the handshake; `nil` before it and in the stateless revision.
         var client: ConnectedClient?
+        /// What the client said in a handshake that a hook may still refuse.
+        var candidate: ConnectedClient?
         /// Whether the client has said that the handshake is over.
         var isInitialized = false
         var logLevel = LoggingLevel.info
@@ -104,7 +106,11 @@ public final class ServerConnection: Sendable {
             envelope = try Envelope(message.span.bytes)
         } catch {
             logger.warning("a message that isn't JSON-RPC: \(error.error)")
-            answers.send(error: error.error, to: error.id)
+            if error.isResponse, let id = error.id {
+                _ = correlator.resolve(id, .failure(MCPClientError.invalidResponse(error.error.message)))
+            } else {
+                answers.send(error: error.error, to: error.id)
+            }
             return
         }
         switch envelope.kind {
@@ -215,7 +221,8 @@ public struct MessageOrigin: Sendable {
     ///   - sink: Where answers go, and the notifications and requests that belong to them.
     ///   - authorization: Who sent the message, where that is known.
     ///   - values: What the transport attaches to the requests for their handlers.
-    public init(sink: any MessageSink, authorization: AuthorizationInfo? = nil, values: RequestValues = RequestValues()) {
+    public init(sink: any MessageSink, authorization: AuthorizationInfo? = nil, values: RequestValues = RequestValues())
+    {
         self.sink = sink
         self.authorization = authorization
         self.values = values

@@ -44,6 +44,7 @@ extension ElicitationAnswer: Equatable where Content: Equatable {}
 public struct Elicitation<Form: ElicitationForm>: ClientInput {
     /// What the user is told.
     public var message: String
+    /// Tells it from the request's other inputs; its name and an ordinal unless given.
     public var key: String?
 
     /// Makes an elicitation.
@@ -57,12 +58,15 @@ public struct Elicitation<Form: ElicitationForm>: ClientInput {
         self.key = key
     }
 
+    /// What the key is made of where none is given.
     public var name: String { Form.formName }
 
+    /// What is asked.
     public func request() throws -> InputRequest {
         try SchemaElicitation(message, schema: ElicitationSchema(json: Array(Form.requestedSchema.utf8))).request()
     }
 
+    /// Reads the client's answer.
     public func answer(_ json: [UInt8]) throws -> ElicitationAnswer<Form> {
         let schema = try ElicitationSchema(json: Array(Form.requestedSchema.utf8))
         return switch try SchemaElicitation(message, schema: schema).answer(json) {
@@ -79,6 +83,7 @@ public struct SchemaElicitation: ClientInput {
     public var message: String
     /// What is asked.
     public var schema: ElicitationSchema
+    /// Tells it from the request's other inputs; its name and an ordinal unless given.
     public var key: String?
 
     /// Makes an elicitation.
@@ -93,12 +98,15 @@ public struct SchemaElicitation: ClientInput {
         self.key = key
     }
 
+    /// What the key is made of where none is given.
     public var name: String { "elicitation" }
 
+    /// What is asked.
     public func request() throws -> InputRequest {
         .elicit(.form(ElicitFormRequest(message: message, requestedSchema: schema)))
     }
 
+    /// Reads the client's answer.
     public func answer(_ json: [UInt8]) throws -> ElicitationAnswer<JSONObject> {
         let result = try ElicitResult(json: json)
         switch result.action {
@@ -123,6 +131,7 @@ public struct URLElicitation: ClientInput {
     public var url: String
     /// Says later that the user is done with the page (2025-11-25 only).
     public var elicitationID: String?
+    /// Tells it from the request's other inputs; its name and an ordinal unless given.
     public var key: String?
 
     /// Makes an elicitation.
@@ -139,8 +148,10 @@ public struct URLElicitation: ClientInput {
         self.key = key
     }
 
+    /// What the key is made of where none is given.
     public var name: String { "url" }
 
+    /// What is asked.
     public func request() throws -> InputRequest {
         .elicit(.url(ElicitURLRequest(message: message, url: url, elicitationID: elicitationID ?? randomToken())))
     }
@@ -155,6 +166,7 @@ public struct URLElicitation: ClientInput {
 public struct Sampling: ClientInput {
     /// What the model is asked.
     public var message: CreateMessageRequest
+    /// Tells it from the request's other inputs; its name and an ordinal unless given.
     public var key: String?
 
     /// Makes a sampling request.
@@ -167,18 +179,22 @@ public struct Sampling: ClientInput {
         self.key = key
     }
 
+    /// What the key is made of where none is given.
     public var name: String { "sampling" }
 
+    /// What is asked.
     public func request() throws -> InputRequest {
         try message.validate()
         return .sample(message)
     }
 
+    /// Reads the client's answer.
     public func answer(_ json: [UInt8]) throws -> CreateMessageResult { try CreateMessageResult(json: json) }
 }
 
 /// The directories and files that the client lets the server work on (specification, Roots).
 public struct RootsInput: ClientInput {
+    /// Tells it from the request's other inputs; its name and an ordinal unless given.
     public var key: String?
 
     /// Asks for the roots.
@@ -188,9 +204,12 @@ public struct RootsInput: ClientInput {
         self.key = key
     }
 
+    /// What the key is made of where none is given.
     public var name: String { "roots" }
 
+    /// What is asked.
     public func request() -> InputRequest { .listRoots }
 
+    /// Reads the client's answer.
     public func answer(_ json: [UInt8]) throws -> [Root] { try ListRootsResult(json: json).roots }
 }

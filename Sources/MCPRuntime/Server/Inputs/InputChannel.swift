@@ -58,10 +58,12 @@ extension InputRequest {
     /// What the client has to be able to do.
     var requiredCapability: RequiredCapability {
         switch self {
-        case .elicit(.form): .init("elicitation", ["elicitation": ["form": [:]]], \.supportsFormElicitation)
-        case .elicit(.url): .init("elicitation by URL", ["elicitation": ["url": [:]]], \.supportsURLElicitation)
+        case .elicit(.form):
+            .init("elicitation", ["elicitation": ["form": [:]]], since: .v2025_06_18, \.supportsFormElicitation)
+        case .elicit(.url):
+            .init("elicitation by URL", ["elicitation": ["url": [:]]], since: .v2025_11_25, \.supportsURLElicitation)
         case .sample(let request) where request.tools != nil || request.toolChoice != nil:
-            .init("sampling with tools", ["sampling": ["tools": [:]]], \.supportsSamplingTools)
+            .init("sampling with tools", ["sampling": ["tools": [:]]], since: .v2025_11_25, \.supportsSamplingTools)
         case .sample: .init("sampling", ["sampling": [:]], \.supportsSampling)
         case .listRoots: .init("roots", ["roots": [:]], \.supportsRoots)
         }
@@ -92,16 +94,20 @@ struct RequiredCapability: Sendable {
     var name: String
     /// The smallest declaration of it.
     var declaration: JSONValue
+    /// The revision that brought it.
+    var since: ProtocolVersion
     /// Whether a client has declared it.
     var isDeclared: @Sendable (ClientCapabilities) -> Bool
 
     init(
         _ name: String,
         _ declaration: JSONValue,
+        since: ProtocolVersion = .v2024_11_05,
         _ isDeclared: @escaping @Sendable (ClientCapabilities) -> Bool
     ) {
         self.name = name
         self.declaration = declaration
+        self.since = since
         self.isDeclared = isDeclared
     }
 }
@@ -109,7 +115,14 @@ struct RequiredCapability: Sendable {
 extension Exchange {
     /// Makes sure that the client has declared a capability (2026-07-28, General fields).
     func require(_ capability: RequiredCapability) throws {
-        guard !capability.isDeclared(caller.capabilities) else { return }
+        if isStateless, let meta = parameters.meta {
+            do {
+                _ = try CallerMetadata(json: message[relative: meta])
+            } catch {
+                throw JSONRPCError(.invalidParams, "Invalid params: _meta\n\(error)")
+            }
+        }
+        if protocolVersion >= capability.since, capability.isDeclared(caller.capabilities) { return }
         guard isStateless else { throw InputError.notSupported(capability.name) }
         throw JSONRPCError(
             .missingRequiredClientCapability,

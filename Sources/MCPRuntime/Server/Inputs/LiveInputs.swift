@@ -27,8 +27,8 @@ extension Exchange {
     /// Sends several requests to the client at once and waits for all answers. Meanwhile others may have this request's
     /// turn.
     func askLive(_ questions: [InputQuestion], task: String? = nil) async throws -> [[UInt8]] {
-        if self.task == nil { connection.gate.leave() }
-        defer { if self.task == nil { connection.gate.reenter() } }
+        let isSuspended = self.task == nil && connection.gate.suspend()
+        defer { if isSuspended { connection.gate.resume() } }
         return try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
             for (index, question) in questions.enumerated() {
                 group.addTask { (index, try await self.askLive(question.request, task: task)) }

@@ -29,7 +29,7 @@ extension RequestContext {
         guard let answer = answers.popFirst() else { throw InputError.noAnswer("there is none") }
         do {
             return try input.answer(answer)
-        } catch where exchange.isStateless {
+        } catch  where exchange.isStateless {
             throw JSONRPCError(.invalidParams, "Invalid params: the answer to \(input.key ?? input.name): \(error)")
         } catch let error as JSONDecodingError {
             throw InputError.invalid("\(error)")

@@ -24,7 +24,12 @@ public struct URLElicitationRequiredError: Error, Hashable, CustomStringConverti
 
     /// The answer of 2025-11-25.
     var answer: JSONRPCError {
-        let data = try? JSONValue(json: URLElicitationRequiredData(elicitations: elicitations).jsonBytes())
+        let elicitations = elicitations.map { elicitation in
+            var elicitation = elicitation
+            elicitation.elicitationID = elicitation.elicitationID ?? randomToken()
+            return elicitation
+        }
+        let data = JSONValue(writing: URLElicitationRequiredData(elicitations: elicitations))
         return JSONRPCError(.urlElicitationRequired, message, data: data)
     }
 }

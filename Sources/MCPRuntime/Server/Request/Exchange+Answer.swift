@@ -31,6 +31,10 @@ extension Exchange {
         defer { if needsTurn { connection.gate.leave() } }
         // For a client that doesn't read what it gets, nothing more is done meanwhile.
         await origin.sink.room()
+        defer {
+            progress.end(isCancelled: true)
+            releaseInputs()
+        }
         if Task.isCancelled { return }
         let context = RequestContext(exchange: self, values: origin.values)
         await RequestContext.$current.withValue(context) {
@@ -73,7 +77,10 @@ extension Exchange {
     /// Writes the result behind what every result of the era begins with.
     private func write(_ context: RequestContext, to message: inout JSONWriter, after head: Int) async throws {
         // A subscription has no result until it ends.
-        guard isStateless, method != .listen else { return try await perform(context, writing: &message) }
+        guard isStateless, method != .listen else {
+            try await perform(context, writing: &message)
+            return adaptContent(&message, from: head)
+        }
         if method.takesRounds, parameters.requestState != nil || parameters.inputResponses != nil {
             // An altered state is refused also where the handler would ask nothing.
             _ = try inputChannel()
@@ -83,7 +90,9 @@ extension Exchange {
         do {
             try await perform(context, writing: &message)
         } catch {
-            if let error = error as? URLElicitationRequiredError { try await askForURLs(error) }
+            if let error = error as? URLElicitationRequiredError, method.takesRounds, task == nil {
+                try await askForURLs(error)
+            }
             guard let inputs = openInputs else {
                 message.truncate(to: start)
                 guard let error = write(error, to: &message) else { return message.mergeResult(at: start) }
@@ -91,8 +100,6 @@ extension Exchange {
             }
             return try await inputs.write(to: &message, replacing: head)
         }
-        // The answer to a subscription comes when it ends.
-        if method == .listen { return }
         // A handler that went on although it had asked for something has no result.
         if let inputs = openInputs { return try await inputs.write(to: &message, replacing: head) }
         // The answer that a call is a task now has a type of its own.
@@ -101,28 +108,44 @@ extension Exchange {
     }
 
     private func perform(_ context: RequestContext, writing message: inout JSONWriter) async throws {
+        let start = message.count
         try await host.perform(context, writing: &message)
+        guard message.count > start || method == .listen else {
+            throw JSONRPCError(.internalError, "Internal error: \(method.name) has no result")
+        }
         if let failure = message.failure { throw failure }
     }
 
     /// What 2025-11-25 answers with an error is asked for in a round (2026-07-28, Elicitation).
     private func askForURLs(_ error: URLElicitationRequiredError) async throws {
         let questions = error.elicitations.map { InputQuestion(name: "url", request: .elicit(.url($0))) }
-        _ = try? await inputChannel().ask(questions)
+        do { _ = try await inputChannel().ask(questions) } catch is InputRequired {}
     }
 
     /// Writes what a tool that failed has to say to a model.
     ///
     /// - Returns: The error to answer with, where the failure is none of a tool.
     private func write(_ error: any Error, to message: inout JSONWriter) -> JSONRPCError? {
-        if let error = error as? JSONRPCError { return error }
-        if let error = error as? URLElicitationRequiredError, protocolVersion == .v2025_11_25 { return error.answer }
+        if let error = protocolError(error) { return error }
         guard method == .callTool, !(error is InputKeyError) else {
             connection.logger.error("\(method.name) failed: \(error)")
             return JSONRPCError(.internalError, "Internal error: \(error)")
         }
         message.writeToolResult(failure: error)
         return nil
+    }
+
+    /// The error that a request is answered with where a handler throws one that the protocol knows, in the spelling of
+    /// the request's revision; `nil` for any other.
+    func protocolError(_ error: any Error) -> JSONRPCError? {
+        if var error = error as? JSONRPCError {
+            // Codes of older revisions aren't used any more (2026-07-28, Error Codes).
+            if isStateless, error.code == .resourceNotFound { error.code = .invalidParams }
+            if isStateless, error.code == .urlElicitationRequired { error.code = .internalError }
+            return error
+        }
+        guard let error = error as? URLElicitationRequiredError, protocolVersion == .v2025_11_25 else { return nil }
+        return caller.capabilities.supportsURLElicitation ? error.answer : nil
     }
 }
 
@@ -154,7 +177,9 @@ extension JSONWriter {
     ///
     /// - Parameter start: Where the result begins. A `_meta` of its own has to be its first member.
     mutating func mergeResult(at start: Int) {
-        if holds(#"{"_meta":{}"#, at: start) { remove(start..<start + 11) } else if holds(#"{"_meta":{"#, at: start) {
+        if holds(#"{"_meta":{}"#, at: start) {
+            remove(start..<start + 11)
+        } else if holds(#"{"_meta":{"#, at: start) {
             // Both `_meta` become one: the brace that ends the first becomes a comma.
             replaceByte(at: start - 1, with: UInt8(ascii: ","))
             remove(start..<start + 10)

@@ -11,6 +11,8 @@ final class Exchange: Sendable {
     let metadata: RequestMetadata
     /// What the client said in the handshake; `nil` for a stateless request.
     let client: ConnectedClient?
+    /// Whether the request is of the stateless era.
+    let isStateless: Bool
     let origin: MessageOrigin
     /// Where the answer goes: the origin's sink, or the batch that the request is of.
     let answers: any MessageSink
@@ -41,6 +43,7 @@ final class Exchange: Sendable {
         self.parameters = parameters
         self.metadata = metadata
         self.client = client
+        isStateless = client == nil && method != .initialize && method != .ping
         self.origin = origin
         self.answers = answers
         let limits = connection.host.server.options.limits
@@ -60,20 +63,23 @@ final class Exchange: Sendable {
         parameters = exchange.parameters
         metadata = exchange.metadata
         client = exchange.client
+        isStateless = exchange.isStateless
         origin = exchange.origin
         answers = exchange.answers
         deadline = nil
-        // The tasks extension has no progress and no logs of tasks.
-        progress = exchange.isStateless ? ProgressReporter(nil, interval: .zero, sink: origin.sink) : exchange.progress
+        // The tasks extension has no progress of tasks; in 2025-11-25 it goes on after the request has been answered.
+        progress = ProgressReporter(
+            exchange.isStateless ? nil : exchange.metadata.progressToken,
+            interval: connection.host.server.options.limits.progressInterval,
+            sink: origin.sink,
+            task: task
+        )
         self.task = task
         parent = exchange
         inputs = Mutex(nil)
     }
 
     var host: ServerHost { connection.host }
-
-    /// Whether the request is of the stateless era.
-    var isStateless: Bool { client == nil && method != .initialize && method != .ping || metadata.protocolVersion != nil }
 
     var protocolVersion: ProtocolVersion {
         client?.protocolVersion ?? metadata.protocolVersion ?? .v2026_07_28
@@ -88,8 +94,16 @@ final class Exchange: Sendable {
 
     /// The tool or prompt that the request names, or the resource's URI.
     var targetName: String? {
-        (parameters.name ?? parameters.uri).flatMap { try? String(json: message[relative: $0]) }
+        let range =
+            switch method {
+            case .readResource, .subscribe, .unsubscribe: parameters.uri
+            default: parameters.name
+            }
+        return range.flatMap { try? String(json: message[relative: $0]) }
     }
+
+    /// Forgets what was asked of the client, which knows the request in turn.
+    func releaseInputs() { inputs.withLock { $0 = nil } }
 
     /// Reads the parameters.
     func decode<Params: JSONDecodable>(_: Params.Type = Params.self) throws(JSONRPCError) -> Params {
@@ -103,7 +117,9 @@ final class Exchange: Sendable {
         return try inputs.withLock { inputs in
             if let inputs { return inputs }
             let channel: any InputChannel =
-                if let task { TaskInputs(self, task) } else if isStateless { try RoundInputs(self) } else { LiveInputs(self) }
+                if let task { TaskInputs(self, task) } else if isStateless { try RoundInputs(self) } else {
+                    LiveInputs(self)
+                }
             inputs = channel
             return channel
         }
@@ -116,7 +132,9 @@ final class Exchange: Sendable {
 
     /// Whether the client wants log messages of a level.
     func logs(_ level: LoggingLevel) -> Bool {
-        if isStateless { return task == nil && metadata.logLevel.map { level >= $0 } ?? false }
+        // The tasks extension has no logs of tasks; nothing is sent for a request that is over.
+        guard progress.isOpen else { return false }
+        if isStateless { return task?.hasBegun != true && metadata.logLevel.map { level >= $0 } ?? false }
         return level >= connection.state.withLock { $0.logLevel }
     }
 }

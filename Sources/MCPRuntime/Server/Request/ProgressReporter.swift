@@ -14,6 +14,7 @@ final class ProgressReporter: Sendable {
     private let token: ProgressToken?
     private let interval: Duration
     private let sink: any MessageSink
+    private let task: TaskExecution?
     private let state = Mutex(State())
 
     /// Makes a reporter.
@@ -22,14 +23,16 @@ final class ProgressReporter: Sendable {
     ///   - token: What the client marks progress with; `nil` when it wants none.
     ///   - interval: The least time between two notifications.
     ///   - sink: Where they go.
-    init(_ token: ProgressToken?, interval: Duration, sink: any MessageSink) {
+    ///   - task: The task whose progress it is.
+    init(_ token: ProgressToken?, interval: Duration, sink: any MessageSink, task: TaskExecution? = nil) {
         self.token = token
         self.interval = interval
         self.sink = sink
+        self.task = task
     }
 
-    /// Whether the client wants progress.
-    var isWanted: Bool { token != nil }
+    /// Whether the request has no answer yet and isn't cancelled.
+    var isOpen: Bool { state.withLock { !$0.hasEnded } }
 
     /// Reports progress, unless it is no more than before.
     func report(_ progress: Double, total: Double?, message: String?) {
@@ -42,7 +45,8 @@ final class ProgressReporter: Sendable {
                 progressToken: token,
                 progress: progress,
                 total: total,
-                message: message
+                message: message,
+                meta: task?.relatedMeta
             )
             if sink.isCongested || state.sentAt.map({ now - $0 < interval }) ?? false {
                 state.withheld = notification
@@ -55,14 +59,15 @@ final class ProgressReporter: Sendable {
         }
     }
 
-    /// Ends the reports: the answer comes next.
+    /// Ends the reports: the answer comes next, or none as the request is cancelled.
     ///
     /// - Returns: `false` when they had ended before.
-    func end() -> Bool {
+    @discardableResult
+    func end(isCancelled: Bool = false) -> Bool {
         state.withLock { state in
             guard !state.hasEnded else { return false }
             state.hasEnded = true
-            if let withheld = state.withheld { sink.send(.progress, withheld) }
+            if let withheld = state.withheld, !isCancelled { sink.send(.progress, withheld) }
             return true
         }
     }

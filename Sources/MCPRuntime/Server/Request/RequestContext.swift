@@ -75,7 +75,10 @@ public struct RequestContext: Sendable {
         logger: String? = nil
     ) {
         guard exchange.logs(level), !Task.isCancelled, !exchange.origin.sink.isCongested else { return }
-        exchange.origin.sink.send(.message, LogParameters(level: level, logger: logger, data: data()))
+        exchange.origin.sink.send(
+            .message,
+            LogParameters(level: level, logger: logger, data: data(), task: exchange.task)
+        )
     }
 
     /// Tells the client how far the request is, if it wants to know (specification, Progress).
@@ -162,6 +165,7 @@ private struct LogParameters<Data: JSONEncodable>: JSONEncodable {
     var level: LoggingLevel
     var logger: String?
     var data: Data
+    var task: TaskExecution?
 
     func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
@@ -169,6 +173,7 @@ private struct LogParameters<Data: JSONEncodable>: JSONEncodable {
         writer.member("logger", logger)
         writer.name("data")
         data.writeJSON(to: &writer)
+        writer.member("_meta", task?.relatedMeta)
         writer.endObject()
     }
 }

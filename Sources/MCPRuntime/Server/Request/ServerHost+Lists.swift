@@ -22,8 +22,9 @@ extension ServerHost {
         _ write: (Entry, inout JSONWriter) -> Void
     ) throws(JSONRPCError) {
         let cursor = exchange.parameters.whole == nil ? nil : try exchange.decode(PaginatedRequest.self).cursor
-        let start = try cursor.map { cursor throws(JSONRPCError) in try Self.position(of: cursor, within: entries.count) } ?? 0
-        let end = min(server.options.pageSize.map { start + $0 } ?? entries.count, entries.count)
+        let start =
+            try cursor.map { cursor throws(JSONRPCError) in try Self.position(of: cursor, within: entries.count) } ?? 0
+        let end = start + min(server.options.pageSize ?? .max, entries.count - start)
         result.beginObject()
         result.name(name)
         result.beginArray()

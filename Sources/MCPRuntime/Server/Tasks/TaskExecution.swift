@@ -23,7 +23,10 @@ final class TaskExecution: Sendable {
         var answers: [String: [UInt8]] = [:]
         var waiting: [(keys: [String], continuation: CheckedContinuation<[[UInt8]], any Error>)] = []
         var kept: [String: [UInt8]] = [:]
-        var ending: [CheckedContinuation<Void, Never>] = []
+        var ending: [Int: CheckedContinuation<Void, Never>] = [:]
+        var nextEnding = 0
+        /// How many live requests the client hasn't answered.
+        var openAsks = 0
 
         /// Those who hear that the task is over.
         struct Ended {
@@ -51,6 +54,9 @@ final class TaskExecution: Sendable {
 
     /// Whether the call is a task by now.
     var hasBegun: Bool { state.withLock { $0.hasBegun } }
+
+    /// What says of a message that it belongs to the task (2025-11-25, Tasks, Associating Task-Related Messages).
+    var relatedMeta: JSONObject? { hasBegun ? [MetaKey.relatedTask: ["taskId": .string(id)]] : nil }
 
     /// The task with what its client has to know of it.
     var detailed: DetailedTask {
@@ -94,8 +100,8 @@ final class TaskExecution: Sendable {
             state.set(status, message)
             state.record.outcome = outcome
             guard status.isTerminal else { return State.Ended() }
-            defer { (state.waiting, state.ending, state.open) = ([], [], []) }
-            return State.Ended(waiting: state.waiting.map(\.continuation), ending: state.ending)
+            defer { (state.waiting, state.ending, state.open) = ([], [:], []) }
+            return State.Ended(waiting: state.waiting.map(\.continuation), ending: Array(state.ending.values))
         }
         guard let ended else { return false }
         for continuation in ended.waiting { continuation.resume(throwing: CancellationError()) }
@@ -103,15 +109,23 @@ final class TaskExecution: Sendable {
         return true
     }
 
-    /// Waits until the task is over.
+    /// Waits until the task is over, or the waiting task is cancelled.
     func end() async {
-        await withCheckedContinuation { continuation in
-            let isOver = state.withLock { state in
-                if state.record.task.status.isTerminal { return true }
-                state.ending.append(continuation)
-                return false
+        let id = state.withLock { state in
+            state.nextEnding += 1
+            return state.nextEnding
+        }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isOver = state.withLock { state in
+                    if state.record.task.status.isTerminal || Task.isCancelled { return true }
+                    state.ending[id] = continuation
+                    return false
+                }
+                if isOver { continuation.resume() }
             }
-            if isOver { continuation.resume() }
+        } onCancel: {
+            state.withLock { $0.ending.removeValue(forKey: id) }?.resume()
         }
     }
 
@@ -128,6 +142,15 @@ final class TaskExecution: Sendable {
             guard !state.record.task.status.isTerminal else { return }
             state.open += questions
             state.set(.inputRequired)
+        }
+    }
+
+    /// Counts live requests to the client: the task waits for input while there are any.
+    func ask(_ change: Int) {
+        state.withLock { state in
+            state.openAsks += change
+            guard !state.record.task.status.isTerminal else { return }
+            state.set(state.openAsks > 0 ? .inputRequired : .working)
         }
     }
 

@@ -19,15 +19,23 @@ final class TaskInputs: InputChannel {
             await tasks.publish(task, for: exchange)
             return answers
         }
-        task.update(.inputRequired)
+        task.ask(1)
         await tasks.publish(task, for: exchange)
-        let answers = try await exchange.askLive(questions, task: task.id)
-        task.update(.working)
+        let answers = await Result { try await exchange.askLive(questions, task: task.id) }
+        // Answered or not, this is no longer waited for.
+        task.ask(-1)
         await tasks.publish(task, for: exchange)
-        return answers
+        return try answers.get()
     }
 
     func kept(_ key: String) -> [UInt8]? { task.kept(key) }
 
     func keep(_ value: [UInt8], under key: String) { task.keep(value, under: key) }
+}
+
+extension Result where Failure == any Error {
+    /// What comes of something that takes its time.
+    fileprivate init(_ body: () async throws -> Success) async {
+        do { self = .success(try await body()) } catch { self = .failure(error) }
+    }
 }

@@ -47,6 +47,7 @@ extension TaskRunner {
     private func wait(_ exchange: Exchange, _ result: inout JSONWriter) async throws {
         let found = try await find(exchange)
         await found.execution?.end()
+        try Task.checkCancellation()
         let record = found.execution?.record ?? found.record
         switch record.outcome {
         case .result(let json):
@@ -63,8 +64,11 @@ extension TaskRunner {
         let cursor = exchange.parameters.whole == nil ? nil : try exchange.decode(PaginatedRequest.self).cursor
         let start = try cursor.map { try ServerHost.position(of: $0, within: tasks.count) } ?? 0
         let end = min(start + 100, tasks.count)
-        ListTasksResult(tasks: Array(tasks[start..<end]), nextCursor: end < tasks.count ? ServerHost.cursor(at: end) : nil)
-            .writeJSON(to: &result)
+        ListTasksResult(
+            tasks: Array(tasks[start..<end]),
+            nextCursor: end < tasks.count ? ServerHost.cursor(at: end) : nil
+        )
+        .writeJSON(to: &result)
     }
 }
 

@@ -67,7 +67,11 @@ final class TaskRunner: Sendable {
         let job = Exchange(exchange, as: execution)
         if tool.taskStart == .atOnce { try await begin(execution, job) }
         let context = RequestContext(exchange: job, values: call.context.values)
-        submit.yield { await self.perform(execution, context, lifetime: .milliseconds(ttl)) }
+        // From here on a cancellation of the request finds the job.
+        _ = inFlight.begin(.string(execution.id))
+        if case .terminated = submit.yield({ await self.perform(execution, context, lifetime: .milliseconds(ttl)) }) {
+            throw JSONRPCError(.internalError, "The server is stopping")
+        }
         let answer = await withTaskCancellationHandler {
             await execution.answer()
         } onCancel: {
@@ -86,6 +90,11 @@ final class TaskRunner: Sendable {
     /// Makes a call a task: from here on the client can find it.
     func begin(_ execution: TaskExecution, _ exchange: Exchange) async throws {
         guard !execution.hasBegun else { return }
+        let owner = execution.record.owner
+        let limit = exchange.host.server.options.limits.tasksPerClient
+        guard executions.withLock({ $0.values.count { $0.record.owner == owner } }) < limit else {
+            throw JSONRPCError(.internalError, "The client has \(limit) tasks already that aren't over")
+        }
         try await store.save(execution.record)
         executions.withLock { $0[execution.id] = execution }
         execution.resolve(.task(execution.record.task))
@@ -97,7 +106,8 @@ final class TaskRunner: Sendable {
             return tool.taskSupport != .forbidden && Self.clientCapability.isDeclared(exchange.caller.capabilities)
         }
         guard exchange.protocolVersion == .v2025_11_25 else { return false }
-        let isAsked = exchange.parameters.task != nil
+        // A server without task support ignores what is said of tasks.
+        let isAsked = exchange.parameters.task != nil && exchange.directory.declaresTasks
         if isAsked, tool.taskSupport == .forbidden {
             throw JSONRPCError(.methodNotFound, "\(tool.name) can't be called as a task")
         }
@@ -109,12 +119,15 @@ final class TaskRunner: Sendable {
 
     private func perform(_ execution: TaskExecution, _ context: RequestContext, lifetime: Duration) async {
         let id = RequestID.string(execution.id)
-        _ = inFlight.begin(id)
         await inFlight.run(id) {
             await withTaskGroup { group in
                 group.addTask { await self.perform(execution, context) }
                 group.addTask {
-                    guard (try? await Task.sleep(for: lifetime)) != nil else { return }
+                    guard (try? await Task.sleep(for: lifetime)) != nil else {
+                        // Cancelled: the tool has ended, which then said so, or the server ends.
+                        execution.update(.cancelled, message: "The server has stopped")
+                        return
+                    }
                     let error = JSONRPCError(.internalError, "The task has expired")
                     execution.update(.failed, outcome: .error(error), message: error.message)
                 }
@@ -122,6 +135,8 @@ final class TaskRunner: Sendable {
                 group.cancelAll()
             }
         }
+        context.exchange.progress.end()
+        context.exchange.releaseInputs()
         if execution.hasBegun { await publish(execution, for: context.exchange) }
         executions.withLock { _ = $0.removeValue(forKey: execution.id) }
     }
@@ -133,13 +148,13 @@ final class TaskRunner: Sendable {
             do {
                 try await exchange.directory.callTool(ToolCall(context), writing: &result)
                 if let failure = result.failure { throw failure }
-            } catch let error as JSONRPCError {
-                execution.finish(.failed, .error(error), message: error.message)
-                return
             } catch is InputRequired where !execution.hasBegun {
                 execution.resolve(.inputRequired)
                 return
             } catch {
+                if let error = exchange.protocolError(error) {
+                    return execution.finish(.failed, .error(error), message: error.message)
+                }
                 result.truncate()
                 result.writeToolResult(failure: error)
             }
@@ -147,8 +162,9 @@ final class TaskRunner: Sendable {
             // A client of 2025-11-25 that asks for a task gets one, also when the tool was done before it began it.
             if !exchange.isStateless { try? await begin(execution, exchange) }
             // In 2025-11-25 a tool that failed is a task that failed; in the extension it is one that is completed.
-            let failed = !exchange.isStateless && (try? CallToolResult(json: json).isError) == true
-            execution.finish(failed ? .failed : .completed, .result(json))
+            let failure = exchange.isStateless ? nil : try? CallToolResult(json: json)
+            let failed = failure?.isError == true
+            execution.finish(failed ? .failed : .completed, .result(json), message: failed ? failure?.text : nil)
         }
     }
 
@@ -175,8 +191,9 @@ final class TaskRunner: Sendable {
     func find(_ id: String, for exchange: Exchange) async throws -> (record: TaskRecord, execution: TaskExecution?) {
         let execution = executions.withLock { $0[id] }
         let kept: TaskRecord? = if let execution { execution.record } else { try await store.record(of: id) }
-        guard let record = kept, record.owner == nil || record.owner == exchange.taskOwner || !exchange.hasPrincipal(record)
-        else { throw JSONRPCError(.invalidParams, "Task not found: \(id)") }
+        guard let record = kept, exchange.maySee(record) else {
+            throw JSONRPCError(.invalidParams, "Task not found: \(id)")
+        }
         return (record, execution)
     }
 
@@ -216,6 +233,10 @@ extension Exchange {
         origin.authorization.map { "principal:" + $0.principal } ?? "connection:\(connection.info.id)"
     }
 
-    /// Whether a task belongs to somebody who is known by more than a connection.
-    fileprivate func hasPrincipal(_ record: TaskRecord) -> Bool { record.owner?.hasPrefix("principal:") == true }
+    /// Whether a task is of no concern to others than who sends this request. In the stateless revision, the id of a task
+    /// that nobody in particular began is all that its client has.
+    fileprivate func maySee(_ record: TaskRecord) -> Bool {
+        if record.owner == nil || record.owner == taskOwner { return true }
+        return isStateless && record.owner?.hasPrefix("principal:") == false
+    }
 }
