@@ -94,7 +94,7 @@ public struct ProcessTransport: ClientTransport {
         _ body: (any MessageSink) async throws -> Result
     ) async throws -> Result {
         ignoreBrokenPipes()
-        let outcome = Outcome<Result>()
+        let outcome = Kept<Result>()
         do {
             switch standardError {
             case .inherit:
@@ -176,7 +176,7 @@ public struct ProcessTransport: ClientTransport {
 }
 
 /// What came of a closure, kept where the way to it may throw after it has run.
-private final class Outcome<Value: Sendable> {
+private final class Kept<Value: Sendable> {
     private(set) var result: Result<Value, any Error>?
 
     func take(_ body: () async throws -> Value) async {

@@ -135,6 +135,17 @@ public final class ServerConnection: Sendable {
         }
     }
 
+    /// Asks a client of a stateful revision for a sign of life (2025-11-25, Ping). In 2026-07-28 servers ask for nothing.
+    ///
+    /// - Parameter timeout: How long to wait for it.
+    /// - Throws: ``MCPClientError/timedOut(_:)``, ``MCPClientError/connectionClosed(_:)``, or
+    ///   ``MCPClientError/notOffered(_:)`` for a client that has made no handshake.
+    public func ping(timeout: Duration = .seconds(60)) async throws {
+        guard client != nil else { throw MCPClientError.notOffered("ping without a handshake") }
+        let timing = RequestTiming(timeout: timeout)
+        _ = try await correlator.request(.ping, id: correlator.nextID(), timing: timing) { $0.writeRaw("{}") }
+    }
+
     /// Says that a message is longer than the transport takes.
     ///
     /// - Parameter limit: How many bytes a message may have.
