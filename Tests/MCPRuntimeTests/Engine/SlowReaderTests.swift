@@ -98,6 +98,9 @@ import Testing
         defer { pipes.close() }
         try pipes.call()
         try await withDeadline { try await flooded.wait() }
+        // A call that comes now waits until the client has read, and so does whoever reads further ones.
+        try pipes.call()
+        try await Task.sleep(for: .milliseconds(50))
         pipes.serving.cancel()
         try await pipes.serving.value
     }
