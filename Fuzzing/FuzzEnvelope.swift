@@ -13,9 +13,12 @@ public func fuzzEnvelope(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         case .request(let id, let method):
             checkMethod(method)
             let message = written {
-                $0.writeRequest(method, id: id, params: params ?? RawJSON(bytes: Array("{}".utf8)))
+                $0.beginRequest(method, id: id)
+                (params ?? RawJSON(bytes: Array("{}".utf8))).writeJSON(to: &$0)
+                $0.endMessage()
             }
             checkMessage(message, is: envelope.kind, holding: params, at: \.params)
+            checkParameters(envelope.params, of: bytes)
         case .notification(let method):
             checkMethod(method)
             let message = written { $0.writeNotification(method, params: params ?? RawJSON(bytes: Array("{}".utf8))) }
@@ -45,6 +48,16 @@ public func fuzzEnvelope(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         )
     }
     return 0
+}
+
+/// Makes sure that the parts of parameters that the engine keeps are JSON too, within the parameters.
+private func checkParameters(_ params: Range<Int>?, of bytes: UnsafeRawBufferPointer) {
+    guard let found = try? RequestParameters(Array(bytes)[...], params) else { return }
+    let parts = [found.name, found.uri, found.arguments, found.meta, found.inputResponses, found.requestState, found.task]
+    for range in parts where range != nil {
+        _ = part(range, of: bytes)
+        check(params.map { $0.clamped(to: range ?? $0) == range } ?? false, "\(String(describing: range)) is elsewhere")
+    }
 }
 
 /// A part that an envelope has kept, which is JSON from its first byte to its last.

@@ -23,7 +23,7 @@ final class Exchange: Sendable {
     let task: TaskExecution?
     /// The request that a task began with.
     private let parent: Exchange?
-    private let inputs: Mutex<(any InputChannel)?>
+    private let inputs: Mutex<(channel: (any InputChannel)?, isOver: Bool)>
 
     init(
         connection: ServerConnection,
@@ -51,7 +51,7 @@ final class Exchange: Sendable {
         progress = ProgressReporter(metadata.progressToken, interval: limits.progressInterval, sink: origin.sink)
         task = nil
         parent = nil
-        inputs = Mutex(nil)
+        inputs = Mutex((nil, false))
     }
 
     /// The same request, answered by a task.
@@ -76,7 +76,7 @@ final class Exchange: Sendable {
         )
         self.task = task
         parent = exchange
-        inputs = Mutex(nil)
+        inputs = Mutex((nil, false))
     }
 
     var host: ServerHost { connection.host }
@@ -102,8 +102,8 @@ final class Exchange: Sendable {
         return range.flatMap { try? String(json: message[relative: $0]) }
     }
 
-    /// Forgets what was asked of the client, which knows the request in turn.
-    func releaseInputs() { inputs.withLock { $0 = nil } }
+    /// Forgets what was asked of the client, which knows the request in turn: the request is over.
+    func releaseInputs() { inputs.withLock { $0 = (nil, true) } }
 
     /// Reads the parameters.
     func decode<Params: JSONDecodable>(_: Params.Type = Params.self) throws(JSONRPCError) -> Params {
@@ -115,19 +115,20 @@ final class Exchange: Sendable {
         // Until the call is a task, its inputs are those of the request.
         if let task, let parent, !task.hasBegun { return try parent.inputChannel() }
         return try inputs.withLock { inputs in
-            if let inputs { return inputs }
+            if let channel = inputs.channel { return channel }
+            if inputs.isOver { throw CancellationError() }
             let channel: any InputChannel =
                 if let task { TaskInputs(self, task) } else if isStateless { try RoundInputs(self) } else {
                     LiveInputs(self)
                 }
-            inputs = channel
+            inputs.channel = channel
             return channel
         }
     }
 
     /// What a stateless request still needs of the client, if its handler has asked for anything.
     var openInputs: RoundInputs? {
-        inputs.withLock { $0 as? RoundInputs }.flatMap { $0.hasOpenQuestions ? $0 : nil }
+        inputs.withLock { $0.channel as? RoundInputs }.flatMap { $0.hasOpenQuestions ? $0 : nil }
     }
 
     /// Whether the client wants log messages of a level.
