@@ -53,7 +53,9 @@ public func fuzzEnvelope(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 /// Makes sure that the parts of parameters that the engine keeps are JSON too, within the parameters.
 private func checkParameters(_ params: Range<Int>?, of bytes: UnsafeRawBufferPointer) {
     guard let found = try? RequestParameters(Array(bytes)[...], params) else { return }
-    let parts = [found.name, found.uri, found.arguments, found.meta, found.inputResponses, found.requestState, found.task]
+    let parts = [
+        found.name, found.uri, found.arguments, found.meta, found.inputResponses, found.requestState, found.task,
+    ]
     for range in parts where range != nil {
         _ = part(range, of: bytes)
         check(params.map { $0.clamped(to: range ?? $0) == range } ?? false, "\(String(describing: range)) is elsewhere")
