@@ -13,11 +13,22 @@ package enum ProtocolExamples {
         (try? FileManager.default.contentsOfDirectory(atPath: Paths.path(folder)).sorted()) ?? []
     }
 
+    /// An example.
+    package struct File {
+        /// The name of the file.
+        package let name: String
+        /// The file as it is.
+        package let bytes: [UInt8]
+        /// What the file says.
+        package let value: JSONValue
+    }
+
     /// The examples of a definition, by the name of the file.
-    package static func of(_ definition: String) throws -> [(name: String, value: JSONValue)] {
+    package static func of(_ definition: String) throws -> [File] {
         let folder = folder.appending(path: definition)
         return try FileManager.default.contentsOfDirectory(atPath: Paths.path(folder)).sorted().map { name in
-            (name, try JSONValue(json: Array(Data(contentsOf: folder.appending(path: name)))))
+            let bytes = try [UInt8](Data(contentsOf: folder.appending(path: name)))
+            return File(name: name, bytes: bytes, value: try JSONValue(json: bytes))
         }
     }
 }

@@ -33,6 +33,9 @@ package struct SchemaValidator: Sendable {
     /// The names of all definitions, in the order of the file.
     package var definitions: [String] { (root["$defs"] ?? root["definitions"])?.object?.names ?? [] }
 
+    /// A definition.
+    package func definition(_ name: String) -> JSONValue? { (root["$defs"] ?? root["definitions"])?[name] }
+
     /// What is wrong with a value.
     ///
     /// - Parameters:
@@ -40,7 +43,7 @@ package struct SchemaValidator: Sendable {
     ///   - definition: The name of the definition that it should fit.
     /// - Returns: One line for each problem, beginning with the JSON Pointer of the value at fault.
     package func problems(_ value: JSONValue, definition: String) -> [String] {
-        guard let schema = (root["$defs"] ?? root["definitions"])?[definition] else {
+        guard let schema = self.definition(definition) else {
             return ["(root): the schema has no definition \(definition)"]
         }
         return check(value, schema, JSONPointer())

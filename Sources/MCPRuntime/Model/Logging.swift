@@ -72,7 +72,7 @@ public struct LoggingMessage: Hashable, Sendable {
     }
 }
 
-extension LoggingMessage: JSONDecodable {
+extension LoggingMessage: JSONDecodable, JSONEncodable {
     /// Reads the parameters of a notification.
     public init(json reader: inout JSONReader) throws(JSONFailure) {
         var level: LoggingLevel?
@@ -89,6 +89,15 @@ extension LoggingMessage: JSONDecodable {
         }
         guard let level, let data else { throw reader.missing("level", "data", in: object) }
         self.init(level: level, logger: logger, data: data)
+    }
+
+    /// Writes the parameters of a notification.
+    public func writeJSON(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("level", level)
+        writer.member("logger", logger)
+        writer.member("data", data)
+        writer.endObject()
     }
 }
 

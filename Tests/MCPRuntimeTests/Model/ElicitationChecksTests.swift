@@ -1,4 +1,5 @@
 import MCPRuntime
+import MCPTestSupport
 import Testing
 
 /// Answers to forms, checked against the form.
@@ -80,7 +81,7 @@ import Testing
 
     @Test("a whole number may be spelt with a fraction of zero")
     func wholeNumbers() throws {
-        let content = try JSONObject(json: Array(#"{"name":"An","age":3.0e1}"#.utf8))
+        let content = try JSONObject(jsonText: #"{"name":"An","age":3.0e1}"#)
         #expect(Self.form.problems(in: content).isEmpty)
     }
 

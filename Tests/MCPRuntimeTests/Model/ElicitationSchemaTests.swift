@@ -1,4 +1,5 @@
 import MCPRuntime
+import MCPTestSupport
 import Testing
 
 /// The schemas of forms: every kind of field, read and written.
@@ -64,7 +65,7 @@ import Testing
         ]
     )
     func kinds(_ text: String, _ schema: PrimitiveSchema) throws {
-        #expect(try PrimitiveSchema(json: Array(text.utf8)) == schema)
+        #expect(try PrimitiveSchema(jsonText: text) == schema)
         #expect(try schema.jsonText() == text)
     }
 
@@ -79,14 +80,14 @@ import Testing
     )
     func noKind(_ field: String) {
         let text = #"{"type":"object","properties":{"good":{"type":"string"},"a/b":\#(field)}}"#
-        let error = #expect(throws: JSONDecodingError.self) { try ElicitationSchema(json: Array(text.utf8)) }
+        let error = #expect(throws: JSONDecodingError.self) { try ElicitationSchema(jsonText: text) }
         #expect(error?.problems.map(\.pointer.description) == ["/properties/a~1b"])
     }
 
     @Test("a keyword of the wrong type is refused at its place")
     func wrongKeywords() {
         let text = #"{"properties":{"a":{"type":"string","minLength":"x"},"b":{"type":"array","items":{}}}}"#
-        let error = #expect(throws: JSONDecodingError.self) { try ElicitationSchema(json: Array(text.utf8)) }
+        let error = #expect(throws: JSONDecodingError.self) { try ElicitationSchema(jsonText: text) }
         let pointers = error?.problems.map(\.pointer.description)
         #expect(pointers?.first == "/properties/a/minLength")
         #expect(pointers?.contains { $0.hasPrefix("/properties/b") } == true)
@@ -98,7 +99,7 @@ import Testing
             {"type":"object","$schema":"s","x":1,"properties":{"z":{"type":"string","y":{}},"a":{"type":"boolean"}},
             "required":["a"]}
             """#
-        let schema = try ElicitationSchema(json: Array(text.utf8))
+        let schema = try ElicitationSchema(jsonText: text)
         #expect(schema.properties.map(\.name) == ["z", "a"])
         #expect(schema["a"] == .boolean(BooleanSchema()))
         #expect(schema["b"] == nil)

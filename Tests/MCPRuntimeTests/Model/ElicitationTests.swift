@@ -1,4 +1,5 @@
 import MCPRuntime
+import MCPTestSupport
 import Testing
 
 /// Requests for a user's answer.
@@ -6,21 +7,21 @@ import Testing
     @Test("a request without a mode is a form, as before 2025-11-25")
     func withoutMode() throws {
         let text = #"{"message":"m","requestedSchema":{"type":"object","properties":{}}}"#
-        let request = try ElicitRequest(json: Array(text.utf8))
+        let request = try ElicitRequest(jsonText: text)
         #expect(request == .form(ElicitFormRequest(message: "m", requestedSchema: ElicitationSchema([:]))))
     }
 
     @Test("the mode may come after what depends on it")
     func lateMode() throws {
         let text = #"{"url":"https://a","message":"m","elicitationId":"7","mode":"url"}"#
-        let request = try ElicitRequest(json: Array(text.utf8))
+        let request = try ElicitRequest(jsonText: text)
         #expect(request == .url(ElicitURLRequest(message: "m", url: "https://a", elicitationID: "7")))
     }
 
     @Test("a mode that isn't known is refused")
     func unknownMode() {
         let text = #"{"mode":"voice","message":"m"}"#
-        #expect(throws: JSONDecodingError.self) { try ElicitRequest(json: Array(text.utf8)) }
+        #expect(throws: JSONDecodingError.self) { try ElicitRequest(jsonText: text) }
     }
 
     @Test("the id of an elicitation is written by itself, and left out among input requests")
@@ -34,7 +35,7 @@ import Testing
     @Test("an action that isn't known is refused at its place")
     func unknownAction() {
         let error = #expect(throws: JSONDecodingError.self) {
-            try ElicitResult(json: Array(#"{"action":"maybe"}"#.utf8))
+            try ElicitResult(jsonText: #"{"action":"maybe"}"#)
         }
         #expect(
             error?.description
@@ -45,7 +46,7 @@ import Testing
     @Test("the pages that an error asks for are read and written")
     func requiredPages() throws {
         let text = #"{"elicitations":[{"mode":"url","elicitationId":"7","message":"m","url":"https://a"}]}"#
-        let data = try URLElicitationRequiredData(json: Array(text.utf8))
+        let data = try URLElicitationRequiredData(jsonText: text)
         #expect(data.elicitations.map(\.elicitationID) == ["7"])
         #expect(try data.jsonText() == text)
     }

@@ -1,123 +1,80 @@
-import Foundation
 import MCPRuntime
 import MCPTestSupport
 import Testing
 
-/// The examples that the specification's schema of 2026-07-28 comes with.
-@Suite(.enabled(if: SchemaExample.folder != nil, "the specification's examples aren't here"))
+/// The examples that the specification's schema of 2026-07-28 comes with; those of requests that have no type of their own
+/// are in ``RequestExampleTests``.
+@Suite(.enabled(if: ProtocolExamples.exist, "the specification's examples aren't here"))
 struct ExampleTests {
-    @Test("every example is read and written again", arguments: SchemaExample.all)
-    func roundTrip(_ example: SchemaExample) throws {
-        let files = try example.files()
+    @Test("every example comes back as it went in", arguments: Example.all)
+    func roundTrip(example: Example) throws {
+        let files = try ProtocolExamples.of(example.definition)
         try #require(!files.isEmpty)
         for file in files {
-            let document = try JSONValue(json: Array(Data(contentsOf: file)))
-            let value = try #require(example.path.reduce(document) { value, name in value?[name] })
-            let written = try example.roundTrip(Array(value.description.utf8))
-            #expect(written == example.expected(value), "\(file.lastPathComponent)")
+            let value = try #require(example.path.reduce(file.value) { $0?[$1] }, "\(file.name)")
+            #expect(try example.roundTrip(value) == example.expected(value), "\(file.name)")
         }
+    }
+
+    @Test("every definition that has examples is in a table")
+    func coverage() {
+        let covered = Set(Example.all.map(\.definition) + RequestExample.all.map(\.definition))
+        #expect(covered.symmetricDifference(ProtocolExamples.definitions).sorted() == [])
     }
 }
 
-/// A folder of examples and the type that they are of.
-struct SchemaExample: Sendable, CustomTestStringConvertible {
-    /// The folder's name.
-    let name: String
+/// A definition of the protocol and a type that reads and writes its examples.
+struct Example: Sendable, CustomTestStringConvertible {
+    /// The definition's name.
+    var definition: String
     /// Where in the examples the type's values are.
-    let path: [String]
-    /// Members of the example that aren't the type's.
-    let others: [String]
-    /// What the type makes of JSON text.
-    let roundTrip: @Sendable ([UInt8]) throws -> JSONValue
-
-    var testDescription: String { name }
+    var path: [String]
+    /// What the type leaves to the engine, or says by leaving it out: members with the only values that may be missing.
+    var omitted: JSONObject
+    /// Members that the type writes as floating-point numbers: 50 as 50.0.
+    var doubles: [String]
+    /// What the type makes of a value.
+    var roundTrip: @Sendable (JSONValue) throws -> JSONValue
+    /// The type's name.
+    var type: String
 
     init<Value: JSONCodable & SendableMetatype>(
-        _ name: String,
+        _ definition: String,
         _: Value.Type,
-        at path: [String] = [],
-        without others: [String] = []
+        at path: String...,
+        without omitted: JSONObject = [:],
+        doubles: [String] = []
     ) {
-        self.name = name
+        self.definition = definition
         self.path = path
-        self.others = others
-        roundTrip = { try JSONValue(json: Value(json: $0).jsonBytes()) }
+        self.omitted = omitted
+        self.doubles = doubles
+        type = "\(Value.self)"
+        roundTrip = { try JSONValue(json: Value(json: $0.jsonBytes()).jsonBytes()) }
     }
 
-    /// The folder of all examples.
-    static let folder: URL? = {
-        let folder = Paths.shared.appending(path: "mcp-schema/2026-07-28-examples")
-        return FileManager.default.fileExists(atPath: Paths.path(folder)) ? folder : nil
-    }()
+    var testDescription: String { "\(definition) as \(type)" }
 
-    /// The examples of the type.
-    func files() throws -> [URL] {
-        let folder = try #require(Self.folder).appending(path: name)
-        return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    /// An example as it is to come back.
+    func expected(_ example: JSONValue) -> JSONValue {
+        guard var members = example.object else { return example }
+        for (name, value) in omitted.members where members[name] == value { members[name] = nil }
+        for name in doubles {
+            guard let number = members[name]?.number?.double.flatMap(JSONNumber.init) else { continue }
+            members[name] = .number(number)
+        }
+        return Self.withModes(.object(members))
     }
 
-    /// An example as we write it: an elicitation always says its mode.
-    func expected(_ value: JSONValue) -> JSONValue {
+    /// A value in which every form says that it is one, as we write it.
+    private static func withModes(_ value: JSONValue) -> JSONValue {
         switch value {
-        case .array(let elements): return .array(elements.map(expected))
+        case .array(let elements): return .array(elements.map(withModes))
         case .object(let object):
-            var result = JSONObject(object.members.map { ($0.name, expected($0.value)) })
-            for name in others { result[name] = nil }
-            if object["requestedSchema"] != nil { result["mode"] = "form" }
+            var result = JSONObject(object.members.map { ($0.name, withModes($0.value)) })
+            if object["requestedSchema"] != nil, object["mode"] == nil { result["mode"] = "form" }
             return .object(result)
         default: return value
         }
     }
-
-    static let all = [
-        SchemaExample("BooleanSchema", PrimitiveSchema.self),
-        SchemaExample("NumberSchema", PrimitiveSchema.self),
-        SchemaExample("StringSchema", PrimitiveSchema.self),
-        SchemaExample("TitledMultiSelectEnumSchema", PrimitiveSchema.self),
-        SchemaExample("TitledSingleSelectEnumSchema", PrimitiveSchema.self),
-        SchemaExample("UntitledMultiSelectEnumSchema", PrimitiveSchema.self),
-        SchemaExample("UntitledSingleSelectEnumSchema", PrimitiveSchema.self),
-        SchemaExample("ElicitRequest", InputRequest.self),
-        SchemaExample("ElicitRequest", ElicitRequest.self, at: ["params"]),
-        SchemaExample("ElicitRequestFormParams", ElicitRequest.self),
-        SchemaExample("ElicitRequestFormParams", ElicitFormRequest.self),
-        SchemaExample("ElicitRequestURLParams", ElicitRequest.self),
-        SchemaExample("ElicitRequestURLParams", ElicitURLRequest.self),
-        SchemaExample("ElicitResult", ElicitResult.self),
-        SchemaExample("CreateMessageRequest", InputRequest.self),
-        SchemaExample("CreateMessageRequestParams", CreateMessageRequest.self),
-        SchemaExample("CreateMessageResult", CreateMessageResult.self),
-        SchemaExample("ModelPreferences", ModelPreferences.self),
-        SchemaExample("SamplingMessage", SamplingMessage.self),
-        SchemaExample("ToolResultContent", SamplingContent.self),
-        SchemaExample("ToolResultContent", ToolResult.self),
-        SchemaExample("ToolUseContent", SamplingContent.self),
-        SchemaExample("ToolUseContent", ToolUse.self),
-        SchemaExample("ListRootsRequest", InputRequest.self, without: ["id"]),
-        SchemaExample("InputRequests", InputRequests.self),
-        SchemaExample("InputRequiredResult", InputRequiredResult.self),
-        SchemaExample("InputResponses", InputResponses.self),
-        SchemaExample("DiscoverResult", DiscoverResult.self, without: ["resultType"]),
-        SchemaExample("DiscoverResultResponse", DiscoverResult.self, at: ["result"], without: ["resultType"]),
-        SchemaExample("SubscriptionsListenRequest", SubscriptionsListenRequest.self, at: ["params"]),
-        SchemaExample("SubscriptionsListenResult", SubscriptionsListenResult.self),
-        SchemaExample("SubscriptionsListenResultResponse", SubscriptionsListenResult.self, at: ["result"]),
-        SchemaExample(
-            "SubscriptionsAcknowledgedNotification",
-            SubscriptionsAcknowledgedNotification.self,
-            at: ["params"]
-        ),
-        SchemaExample("HeaderMismatchError", JSONRPCError.self, at: ["error"]),
-        SchemaExample("UnsupportedProtocolVersionError", JSONRPCError.self, at: ["error"]),
-        SchemaExample(
-            "UnsupportedProtocolVersionError",
-            UnsupportedProtocolVersionData.self,
-            at: ["error", "data"]
-        ),
-        SchemaExample(
-            "MissingRequiredClientCapabilityError",
-            MissingCapabilityData.self,
-            at: ["error", "data"]
-        ),
-    ]
 }

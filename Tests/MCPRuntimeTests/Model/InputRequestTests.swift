@@ -1,4 +1,5 @@
 import MCPRuntime
+import MCPTestSupport
 import Testing
 
 /// What a server needs before it can answer, and what goes with the revisions without a handshake.
@@ -6,7 +7,7 @@ import Testing
     @Test("requests keep their order; of those with the same key the last one counts")
     func order() throws {
         let text = #"{"z":{"method":"roots/list"},"a":{"method":"roots/list","params":{}},"z":{"method":"roots/list"}}"#
-        let requests = try InputRequests(json: Array(text.utf8))
+        let requests = try InputRequests(jsonText: text)
         #expect(requests.entries.map(\.key) == ["z", "a"])
         #expect(requests == ["z": .listRoots, "a": .listRoots])
         #expect(requests["b"] == nil)
@@ -15,7 +16,7 @@ import Testing
     @Test("the parameters may come before the method")
     func lateMethod() throws {
         let text = #"{"params":{"messages":[],"maxTokens":1},"method":"sampling/createMessage"}"#
-        let request = try InputRequest(json: Array(text.utf8))
+        let request = try InputRequest(jsonText: text)
         #expect(request == .sample(CreateMessageRequest(messages: [], maxTokens: 1)))
     }
 
@@ -30,7 +31,7 @@ import Testing
     )
     func refused(_ request: String, _ pointer: String) {
         let text = #"{"resultType":"input_required","inputRequests":{"a":\#(request)}}"#
-        let error = #expect(throws: JSONDecodingError.self) { try InputRequiredResult(json: Array(text.utf8)) }
+        let error = #expect(throws: JSONDecodingError.self) { try InputRequiredResult(jsonText: text) }
         #expect(error?.problems.map(\.pointer.description) == [pointer])
     }
 
@@ -73,15 +74,15 @@ import Testing
             #"{"toolsListChanged":true,"promptsListChanged":true,"resourcesListChanged":true,"#
             + #""resourceSubscriptions":["a:b"],"taskIds":["t"]}"#
         #expect(try filter.jsonText() == text)
-        #expect(try SubscriptionFilter(json: Array(text.utf8)) == filter)
+        #expect(try SubscriptionFilter(jsonText: text) == filter)
         let unwanted = #"{"toolsListChanged":false,"taskIds":null,"other":1}"#
-        #expect(try SubscriptionFilter(json: Array(unwanted.utf8)) == SubscriptionFilter())
+        #expect(try SubscriptionFilter(jsonText: unwanted) == SubscriptionFilter())
     }
 
     @Test("a discovery that doesn't say how long it holds is stale and private")
     func discovery() throws {
         let text = #"{"supportedVersions":["2026-07-28"],"capabilities":{}}"#
-        let result = try DiscoverResult(json: Array(text.utf8))
+        let result = try DiscoverResult(jsonText: text)
         #expect(result.ttlMs == 0)
         #expect(result.cacheScope == "private")
         #expect(result.supportedVersions == [.v2026_07_28])

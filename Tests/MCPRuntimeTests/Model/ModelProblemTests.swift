@@ -1,4 +1,5 @@
 import MCPRuntime
+import MCPTestSupport
 import Testing
 
 /// What the types of the protocol say to JSON that doesn't fit.
@@ -7,12 +8,12 @@ import Testing
     struct Misfit: Sendable, CustomTestStringConvertible {
         var json: String
         var pointers: [String]
-        var read: @Sendable ([UInt8]) throws -> Void
+        var read: @Sendable (String) throws -> Void
 
         init<Value: JSONDecodable & SendableMetatype>(_: Value.Type, _ json: String, _ pointers: String...) {
             self.json = json
             self.pointers = pointers
-            read = { _ = try Value(json: $0) }
+            read = { _ = try Value(jsonText: $0) }
         }
 
         var testDescription: String { json }
@@ -85,7 +86,7 @@ import Testing
         ]
     )
     func misfits(misfit: Misfit) throws {
-        let error = #expect(throws: JSONDecodingError.self) { try misfit.read(Array(misfit.json.utf8)) }
+        let error = #expect(throws: JSONDecodingError.self) { try misfit.read(misfit.json) }
         #expect(error?.problems.map(\.pointer.description) == misfit.pointers)
     }
 }

@@ -4,10 +4,6 @@ import Testing
 
 /// What the types of the protocol do beyond reading and writing themselves.
 @Suite struct ModelTests {
-    private func read<Value: JSONDecodable>(_ json: String, as _: Value.Type = Value.self) throws -> Value {
-        try Value(json: Array(json.utf8))
-    }
-
     @Test(
         "elicitation without a mode means forms",
         arguments: [
@@ -17,7 +13,7 @@ import Testing
         ]
     )
     func elicitation(json: String, form: Bool, url: Bool) throws {
-        let capabilities = try read(json, as: ClientCapabilities.self)
+        let capabilities = try ClientCapabilities(jsonText: json)
         #expect(capabilities.supportsFormElicitation == form)
         #expect(capabilities.supportsURLElicitation == url)
     }
@@ -26,35 +22,34 @@ import Testing
     func clientCapabilities() throws {
         let none = ClientCapabilities()
         #expect(!none.supportsSampling && !none.supportsSamplingTools && !none.supportsRoots)
-        let some = try read(
-            #"{"sampling":{"tools":{}},"roots":{},"extensions":{"a/b":{},"a/c":null}}"#,
-            as: ClientCapabilities.self
+        let some = try ClientCapabilities(
+            jsonText: #"{"sampling":{"tools":{}},"roots":{},"extensions":{"a/b":{},"a/c":null}}"#
         )
         #expect(some.supportsSampling && some.supportsSamplingTools && some.supportsRoots)
         #expect(some.supportsExtension("a/b") && !some.supportsExtension("a/c") && !some.supportsExtension("b"))
-        #expect(try !read(#"{"sampling":{}}"#, as: ClientCapabilities.self).supportsSamplingTools)
+        #expect(try !ClientCapabilities(jsonText: #"{"sampling":{}}"#).supportsSamplingTools)
     }
 
     @Test("capabilities that aren't known are kept, at every level")
     func unknownCapabilities() throws {
         let client =
             #"{"elicitation":{"form":{},"voice":{}},"sampling":{"a":1},"roots":{"b":2},"tasks":{"c":[]},"d":{"e":3}}"#
-        #expect(try read(client, as: ClientCapabilities.self).jsonText() == client)
+        #expect(try ClientCapabilities(jsonText: client).jsonText() == client)
         let server = #"{"logging":{"a":1},"tools":{"b":2},"resources":{"subscribe":true,"c":3},"streams":{"d":4}}"#
-        #expect(try read(server, as: ServerCapabilities.self).jsonText() == server)
+        #expect(try ServerCapabilities(jsonText: server).jsonText() == server)
         let result =
             """
             {"protocolVersion":"2025-11-25","capabilities":{"e":{}},"serverInfo":{"name":"n","version":"1"},\
             "_meta":{"f":5}}
             """
-        #expect(try read(result, as: InitializeResult.self).jsonText() == result)
+        #expect(try InitializeResult(jsonText: result).jsonText() == result)
     }
 
     @Test("hints of another shape are taken as what they come nearest to")
     func tolerance() throws {
-        #expect(try read(#"{"audience":["user","robot"]}"#, as: Annotations.self).audience == [.user])
-        #expect(try read(#"{"src":"a","theme":"sepia"}"#, as: Icon.self) == Icon(src: "a"))
-        #expect(try read(#"{"src":"a","theme":"dark"}"#, as: Icon.self).theme == .dark)
+        #expect(try Annotations(jsonText: #"{"audience":["user","robot"]}"#).audience == [.user])
+        #expect(try Icon(jsonText: #"{"src":"a","theme":"sepia"}"#) == Icon(src: "a"))
+        #expect(try Icon(jsonText: #"{"src":"a","theme":"dark"}"#).theme == .dark)
     }
 
     @Test(
@@ -67,13 +62,13 @@ import Testing
         ] as [(String, CacheHint?)]
     )
     func cacheHints(members: String, hint: CacheHint?) throws {
-        #expect(try read(#"{"tools":[]\#(members)}"#, as: ListToolsResult.self).cacheHint == hint)
-        #expect(try read(#"{"resources":[]\#(members)}"#, as: ListResourcesResult.self).cacheHint == hint)
+        #expect(try ListToolsResult(jsonText: #"{"tools":[]\#(members)}"#).cacheHint == hint)
+        #expect(try ListResourcesResult(jsonText: #"{"resources":[]\#(members)}"#).cacheHint == hint)
         #expect(
-            try read(#"{"resourceTemplates":[]\#(members)}"#, as: ListResourceTemplatesResult.self).cacheHint == hint
+            try ListResourceTemplatesResult(jsonText: #"{"resourceTemplates":[]\#(members)}"#).cacheHint == hint
         )
-        #expect(try read(#"{"prompts":[]\#(members)}"#, as: ListPromptsResult.self).cacheHint == hint)
-        #expect(try read(#"{"contents":[]\#(members)}"#, as: ReadResourceResult.self).cacheHint == hint)
+        #expect(try ListPromptsResult(jsonText: #"{"prompts":[]\#(members)}"#).cacheHint == hint)
+        #expect(try ReadResourceResult(jsonText: #"{"contents":[]\#(members)}"#).cacheHint == hint)
     }
 
     @Test("a cache hint can be given as a duration and is never negative")
@@ -100,9 +95,12 @@ import Testing
     func manyCompletions() throws {
         let values = (0..<101).map(String.init)
         let all = Completion(values: values, total: 101, hasMore: false)
-        #expect(try read(all.jsonText()) == Completion(values: Array(values.dropLast()), total: 101, hasMore: true))
+        #expect(
+            try Completion(jsonText: all.jsonText())
+                == Completion(values: Array(values.dropLast()), total: 101, hasMore: true)
+        )
         let fitting = Completion(values: Array(values.dropLast()))
-        #expect(try read(fitting.jsonText()) == fitting)
+        #expect(try Completion(jsonText: fitting.jsonText()) == fitting)
     }
 
     @Test("arguments that are settled are written only where there are any")
@@ -118,7 +116,7 @@ import Testing
 
     @Test("text counts where contents have text and bytes")
     func contents() throws {
-        let both = try read(#"{"uri":"a:","blob":"AA==","text":"t"}"#, as: ResourceContents.self)
+        let both = try ResourceContents(jsonText: #"{"uri":"a:","blob":"AA==","text":"t"}"#)
         #expect(both.text == "t" && both.blob == nil)
         let blob = ResourceContents.blob("AA==", uri: "a:")
         #expect(blob.blob == "AA==" && blob.text == nil)

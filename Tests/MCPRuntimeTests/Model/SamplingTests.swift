@@ -1,4 +1,5 @@
 import MCPRuntime
+import MCPTestSupport
 import Testing
 
 /// Requests for a model's answer.
@@ -56,13 +57,13 @@ import Testing
             meta: ["p": 2]
         )
         #expect(try CreateMessageRequest(json: request.jsonBytes()) == request)
-        #expect(try ToolChoice(json: Array("{}".utf8)).mode == .auto)
+        #expect(try ToolChoice(jsonText: "{}").mode == .auto)
     }
 
     @Test("what is missing or wrong is told with its place")
     func wrong() {
         let text = #"{"messages":[{"role":"system","content":{"type":"tool_use","id":"1","name":"t"}}]}"#
-        let error = #expect(throws: JSONDecodingError.self) { try CreateMessageRequest(json: Array(text.utf8)) }
+        let error = #expect(throws: JSONDecodingError.self) { try CreateMessageRequest(jsonText: text) }
         #expect(
             error?.problems.map(\.pointer.description) == [
                 "/messages/0/role", "/messages/0/content/input", "/maxTokens",
@@ -73,7 +74,7 @@ import Testing
     @Test("providers' own reasons to stop are kept")
     func stopReasons() throws {
         let text = #"{"role":"assistant","content":{"type":"text","text":"a"},"model":"m","stopReason":"safety"}"#
-        let result = try CreateMessageResult(json: Array(text.utf8))
+        let result = try CreateMessageResult(jsonText: text)
         #expect(result.stopReason == StopReason(rawValue: "safety"))
         #expect(result.text == "a")
         #expect(try result.jsonText() == text)

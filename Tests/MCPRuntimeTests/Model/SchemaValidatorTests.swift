@@ -36,7 +36,7 @@ import Testing
 
     @Test(
         "the schemas of all revisions have only keywords that are known",
-        .enabled(if: ProtocolExamples.exist, "the schemas aren't here"),
+        .enabled(if: ProtocolSchemas.exist, "the schemas aren't here"),
         arguments: ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25", "2026-07-28", "tasks-extension"]
     )
     func revisions(revision: String) throws {
@@ -72,10 +72,10 @@ import Testing
         ] as [(String, String?, String, String?)]
     )
     func keywords(schema: String, good: String?, bad: String, pointer: String?) throws {
-        let document: JSONValue = ["$defs": ["Tested": try JSONValue(json: Array(schema.utf8))]]
+        let document: JSONValue = ["$defs": ["Tested": try JSONValue(jsonText: schema)]]
         let validator = try SchemaValidator(schema: document)
-        if let good { #expect(validator.problems(try JSONValue(json: Array(good.utf8)), definition: "Tested") == []) }
-        let problems = validator.problems(try JSONValue(json: Array(bad.utf8)), definition: "Tested")
+        if let good { #expect(validator.problems(try JSONValue(jsonText: good), definition: "Tested") == []) }
+        let problems = validator.problems(try JSONValue(jsonText: bad), definition: "Tested")
         #expect(problems.first.map { String($0.prefix { $0 != ":" }) } == pointer)
     }
 
@@ -88,7 +88,7 @@ import Testing
         ]
     )
     func unknownKeywords(schema: String) throws {
-        let value = try JSONValue(json: Array(schema.utf8))
+        let value = try JSONValue(jsonText: schema)
         #expect(throws: SchemaValidator.SchemaError.self) { try SchemaValidator(schema: value) }
     }
 

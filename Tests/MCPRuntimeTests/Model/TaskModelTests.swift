@@ -1,4 +1,5 @@
 import MCPRuntime
+import MCPTestSupport
 import Testing
 
 /// Tasks of 2025-11-25 and of the extension.
@@ -15,6 +16,12 @@ import Testing
     static let endless = MCPTask(taskID: "t", createdAt: "c", lastUpdatedAt: "l")
     static let common = #""taskId":"t","status":"working","createdAt":"c","lastUpdatedAt":"l""#
 
+    private static func text(of task: MCPTask, _ style: MCPTask.Style) -> String {
+        var writer = JSONWriter()
+        task.write(to: &writer, style: style)
+        return String(decoding: writer.bytes(), as: UTF8.self)
+    }
+
     @Test(
         "either style is read, and written as told",
         arguments: [
@@ -26,10 +33,8 @@ import Testing
         let text =
             #"{"taskId":"t","status":"input_required","statusMessage":"m","createdAt":"2025-11-25T10:30:00Z","#
             + #""lastUpdatedAt":"2025-11-25T10:40:00Z",\#(times)}"#
-        #expect(try MCPTask(json: Array(text.utf8)) == Self.task)
-        var writer = JSONWriter()
-        Self.task.write(to: &writer, style: style)
-        #expect(String(decoding: writer.bytes(), as: UTF8.self) == text)
+        #expect(try MCPTask(jsonText: text) == Self.task)
+        #expect(Self.text(of: Self.task, style) == text)
     }
 
     @Test(
@@ -37,11 +42,9 @@ import Testing
         arguments: [(MCPTask.Style.core2025, "ttl"), (.tasksExtension, "ttlMs")]
     )
     func endless(_ style: MCPTask.Style, _ name: String) throws {
-        var writer = JSONWriter()
-        Self.endless.write(to: &writer, style: style)
         let text = "{\(Self.common),\"\(name)\":null}"
-        #expect(String(decoding: writer.bytes(), as: UTF8.self) == text)
-        #expect(try MCPTask(json: Array(text.utf8)) == Self.endless)
+        #expect(Self.text(of: Self.endless, style) == text)
+        #expect(try MCPTask(jsonText: text) == Self.endless)
     }
 
     @Test("completed, failed and cancelled are the end", arguments: MCPTask.Status.allCases)
@@ -54,7 +57,7 @@ import Testing
         let nested = #"{"task":{\#(Self.common),"ttl":null},"_meta":{"a":1}}"#
         let flat = #"{"resultType":"task",\#(Self.common),"ttlMs":null,"_meta":{"a":1}}"#
         for (text, style) in [(nested, MCPTask.Style.core2025), (flat, .tasksExtension)] {
-            let result = try CreateTaskResult(json: Array(text.utf8))
+            let result = try CreateTaskResult(jsonText: text)
             #expect(result == CreateTaskResult(task: Self.endless, style: style, meta: ["a": 1]))
             #expect(try result.jsonText() == text)
         }
@@ -87,15 +90,15 @@ import Testing
         let update = UpdateTaskRequest(taskID: "t", inputResponses: InputResponses(["k": ["action": "cancel"]]))
         #expect(try update.jsonText() == #"{"taskId":"t","inputResponses":{"k":{"action":"cancel"}}}"#)
         #expect(try UpdateTaskRequest(json: update.jsonBytes()) == update)
-        #expect(try TaskRequest(json: Array(#"{"taskId":"t","x":1}"#.utf8)) == TaskRequest(taskID: "t"))
+        #expect(try TaskRequest(jsonText: #"{"taskId":"t","x":1}"#) == TaskRequest(taskID: "t"))
         #expect(try TaskMetadata(ttl: 5).jsonText() == #"{"ttl":5}"#)
-        #expect(try TaskMetadata(json: Array("{}".utf8)) == TaskMetadata())
+        #expect(try TaskMetadata(jsonText: "{}") == TaskMetadata())
     }
 
     @Test("a status that isn't known is refused at its place")
     func unknownStatus() {
         let text = #"{"task":{"taskId":"t","status":"lost","createdAt":"c","lastUpdatedAt":"l"}}"#
-        let error = #expect(throws: JSONDecodingError.self) { try CreateTaskResult(json: Array(text.utf8)) }
+        let error = #expect(throws: JSONDecodingError.self) { try CreateTaskResult(jsonText: text) }
         #expect(error?.problems.map(\.pointer.description) == ["/task/status"])
     }
 }
