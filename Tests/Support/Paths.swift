@@ -6,7 +6,7 @@ package enum Paths {
     package static let root = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// The data that comes with the project's workplace; not everywhere.
+    /// The data for tests that lies beside the project; not everywhere.
     package static let shared = root.deletingLastPathComponent().appending(path: "shared")
 
     /// An executable product, built beside the tests.

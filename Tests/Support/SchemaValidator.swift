@@ -14,7 +14,7 @@ package struct SchemaValidator: Sendable {
 
     let root: JSONValue
 
-    /// Reads the schema of a revision, or `tasks-extension`, from the workplace's data.
+    /// Reads the schema of a revision, or `tasks-extension`, from the data for tests beside the project.
     ///
     /// - Throws: What reading the file throws; ``SchemaError`` when a keyword isn't known.
     package init(revision: String) throws {

@@ -48,7 +48,7 @@ package struct WireProblems: Error, CustomStringConvertible {
     package var description: String
 }
 
-/// The protocol's schemas, which come with the workplace's data.
+/// The protocol's schemas, which lie with the data for tests beside the project.
 package enum ProtocolSchemas {
     /// Whether the schemas are there.
     package static let exist: Bool = {
