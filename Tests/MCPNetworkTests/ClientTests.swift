@@ -4,7 +4,7 @@ import MCPRuntime
 import Testing
 
 /// A client whose server isn't there, or goes.
-@Suite(.timeLimit(.minutes(2))) struct ClientTests {
+@Suite(.timeLimit(.minutes(6))) struct ClientTests {
     @Test("connecting to a port where nobody listens is an error that says so")
     func closed() async throws {
         let port = try await closedPort()

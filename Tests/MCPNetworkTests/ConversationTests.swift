@@ -4,7 +4,7 @@ import MCPRuntime
 import Testing
 
 /// Clients and servers that talk by TCP.
-@Suite(.timeLimit(.minutes(2))) struct ConversationTests {
+@Suite(.timeLimit(.minutes(6))) struct ConversationTests {
     @Test("both eras are spoken", arguments: eras)
     func bothEras(version: ProtocolVersion) async throws {
         try await serving { server, port in

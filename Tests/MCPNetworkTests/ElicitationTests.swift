@@ -5,7 +5,7 @@ import MCPRuntime
 import Testing
 
 /// What a handler asks its client by TCP, where the state of 2026-07-28 travels sealed through the client.
-@Suite(.timeLimit(.minutes(2))) struct ElicitationTests {
+@Suite(.timeLimit(.minutes(6))) struct ElicitationTests {
     @Test("a handler asks its client in either era, and what it does once is done once", arguments: eras)
     func elicits(version: ProtocolVersion) async throws {
         let (desk, elicited) = (Desk(), Counter())

@@ -4,7 +4,7 @@ import MCPRuntime
 import Testing
 
 /// Clients that send or read what no proper client would, and the limits for them.
-@Suite(.timeLimit(.minutes(2))) struct LimitTests {
+@Suite(.timeLimit(.minutes(6))) struct LimitTests {
     @Test("a flood of calls that nobody waited with is answered whole, each once")
     func flood() async throws {
         try await serving { _, port in

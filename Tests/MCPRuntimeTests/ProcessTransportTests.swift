@@ -72,7 +72,7 @@ import Testing
         }
     }
 
-    @Test("a server that dies fails every call in flight", .timeLimit(.minutes(1)))
+    @Test("a server that dies fails every call in flight", .timeLimit(.minutes(6)))
     func dyingServer() async throws {
         let options = MCPClient.Options(request: .init(timeout: nil))
         let server = ProcessTransport(Self.server, arguments: ["dying"])
@@ -92,7 +92,7 @@ import Testing
         }
     }
 
-    @Test("a message that is too long ends the connection with a word on why", .timeLimit(.minutes(1)))
+    @Test("a message that is too long ends the connection with a word on why", .timeLimit(.minutes(6)))
     func oversized() async throws {
         var server = ProcessTransport(Self.server)
         server.maximumMessageSize = 2000
@@ -106,7 +106,7 @@ import Testing
         }
     }
 
-    @Test("a call longer than what the server takes fails, and the connection goes on", .timeLimit(.minutes(1)))
+    @Test("a call longer than what the server takes fails, and the connection goes on", .timeLimit(.minutes(6)))
     func oversizedCall() async throws {
         try await LibraryClient.withConnection(to: .process(Self.server)) { library in
             let error = await #expect(throws: MCPClientError.self) {

@@ -75,7 +75,7 @@ import Testing
         #expect(Set(answers).count == 10_000)
     }
 
-    @Test("a client that is gone leaves no server behind, also with a call in flight", .timeLimit(.minutes(1)))
+    @Test("a client that is gone leaves no server behind, also with a call in flight", .timeLimit(.minutes(6)))
     func abandoned() async throws {
         let (read, write) = try Descriptor.pipe()
         let (answers, output) = try Descriptor.pipe()

@@ -2,7 +2,7 @@ import MCPRuntime
 import Testing
 
 /// A server on FastMCP, a framework of its own.
-@Suite(.enabled(if: Peers.folder != nil, "\(Peers.hint)"), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: Peers.folder != nil, "\(Peers.hint)"), .timeLimit(.minutes(6)))
 struct FastMCPTests {
     @Test(
         "what it has is listed, called and read",

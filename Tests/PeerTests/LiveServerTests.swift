@@ -8,7 +8,7 @@ import Testing
     .enabled(if: Peers.folder != nil, "\(Peers.hint)"),
     .enabled(if: LiveServer.isRecorded, "no recordings of servers beside the project"),
     .serialized,
-    .timeLimit(.minutes(2))
+    .timeLimit(.minutes(6))
 )
 struct LiveServerTests {
     @Test(

@@ -2,7 +2,7 @@ import MCPRuntime
 import Testing
 
 /// Servers that know nothing of 2026-07-28, found out by a client that would like to speak it.
-@Suite(.enabled(if: Peers.folder != nil, "\(Peers.hint)"), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: Peers.folder != nil, "\(Peers.hint)"), .timeLimit(.minutes(6)))
 struct OldServerTests {
     private let household = Household()
 

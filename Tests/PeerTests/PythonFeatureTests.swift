@@ -3,7 +3,7 @@ import MCPTestSupport
 import Testing
 
 /// The official Python SDK as the client of a server with every feature.
-@Suite(.enabled(if: Peers.folder != nil, "\(Peers.hint)"), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: Peers.folder != nil, "\(Peers.hint)"), .timeLimit(.minutes(6)))
 struct PythonFeatureTests {
     /// What is checked in both eras.
     private static let common = [

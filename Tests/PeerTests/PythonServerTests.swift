@@ -2,7 +2,7 @@ import MCPRuntime
 import Testing
 
 /// A server with every feature that the official Python SDK has, as a server of our client.
-@Suite(.enabled(if: Peers.folder != nil, "\(Peers.hint)"), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: Peers.folder != nil, "\(Peers.hint)"), .timeLimit(.minutes(6)))
 struct PythonServerTests {
     private let household = Household()
 

@@ -56,8 +56,8 @@ extension ClientSession {
     private func probe(_ modern: ProtocolVersion, _ stateful: ProtocolVersion) async throws -> Probe {
         try await withThrowingTaskGroup(of: Probe.self) { group in
             group.addTask { try await self.discover() }
-            group.addTask {
-                try await Task.sleep(for: self.options.probeTimeout)
+            group.addTask { [time = options.probeTimeout] in
+                try await Task.sleep(for: time)
                 return .silent
             }
             defer { group.cancelAll() }

@@ -154,12 +154,11 @@ final class RequestCorrelator: Sendable {
     /// Returns once the time for a request is over.
     private func waitUntilDue(_ id: RequestID) async throws {
         while true {
-            guard let due = state.withLock({ $0.waiting[id].map(\.due) }) else {
+            guard let due = state.withLock({ $0.waiting[id]?.due }) else {
                 // The request hasn't begun, or has just ended, which ends this wait too.
                 try await Task.sleep(for: .milliseconds(10))
                 continue
             }
-            guard let due else { return try await Task.sleep(for: .seconds(1 << 40)) }
             if ContinuousClock.now >= due { return }
             try await Task.sleep(until: due)
         }

@@ -16,7 +16,6 @@ public struct RunningServer: Sendable {
                     group.addTask {
                         await closed()
                         host.stop()
-                        try await Task.sleep(for: .seconds(1 << 40))
                     }
                     defer { group.cancelAll() }
                     try await transport.serve(host)

@@ -43,7 +43,7 @@ import Testing
         #expect(gate.suspend())
     }
 
-    @Test("Calls that ask their client aren't begun without end", .timeLimit(.minutes(1)))
+    @Test("Calls that ask their client aren't begun without end", .timeLimit(.minutes(6)))
     func askingCalls() async throws {
         let counts = Collected<Int>()
         let (go, begun, ended) = (Signal(), Collected<Void>(), Collected<Void>())
@@ -76,7 +76,7 @@ import Testing
 
     @Test(
         "With no bytes that may wait, requests are still read and answered",
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(6)),
         arguments: Era.all
     )
     func noWaitingBytes(era: Era) async throws {

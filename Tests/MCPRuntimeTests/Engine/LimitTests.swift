@@ -117,7 +117,7 @@ import Testing
         #expect(asked.values.count == (count == 256 ? 256 : 0))
     }
 
-    @Test("A list without end is given up", .timeLimit(.minutes(1)), arguments: [false, true])
+    @Test("A list without end is given up", .timeLimit(.minutes(6)), arguments: [false, true])
     func pages(isCircle: Bool) async throws {
         let server = ScriptedServer(.v2025_11_25) { message, peer in
             guard message["method"] == "tools/list" else { return }

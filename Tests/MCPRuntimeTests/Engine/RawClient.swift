@@ -115,7 +115,7 @@ private final class Inbox: Sendable {
 
 /// Fails where something takes so long that it will hardly come any more.
 func withDeadline<Result: Sendable>(
-    _ deadline: Duration = .seconds(20),
+    _ deadline: Duration = .seconds(300),
     _ body: @escaping @Sendable () async throws -> Result
 ) async throws -> Result {
     try await withThrowingTaskGroup { group in
@@ -158,7 +158,7 @@ final class Collected<Value: Sendable>: Sendable {
     /// Waits until there are so many.
     func wait(for count: Int) async throws -> [Value] {
         let clock = ContinuousClock()
-        let end = clock.now + .seconds(20)
+        let end = clock.now + .seconds(300)
         while values.count < count {
             if clock.now > end { throw Overdue() }
             try await Task.sleep(for: .milliseconds(2))

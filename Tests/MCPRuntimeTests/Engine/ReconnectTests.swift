@@ -8,7 +8,7 @@ import Testing
 @Suite struct ReconnectTests {
     private static let slow = ReconnectPolicy(initialDelay: .seconds(600), maximumDelay: .seconds(600))
 
-    @Test("Who subscribes through a closed client is told so", .timeLimit(.minutes(1)), arguments: Era.all)
+    @Test("Who subscribes through a closed client is told so", .timeLimit(.minutes(6)), arguments: Era.all)
     func closedClient(era: Era) async throws {
         let service = TestService(prompts: [Prompt(name: "p")], listsChange: true)
         let client = try await MCPClient.connect(
@@ -21,7 +21,7 @@ import Testing
         }
     }
 
-    @Test("Who is cancelled while the client connects again doesn't wait for it", .timeLimit(.minutes(1)))
+    @Test("Who is cancelled while the client connects again doesn't wait for it", .timeLimit(.minutes(6)))
     func cancelled() async throws {
         let server = ScriptedServer(.v2026_07_28) { _, peer in peer.hangUp() }
         let options = MCPClient.Options.speaking(.v2026_07_28, reconnect: Self.slow)
@@ -40,7 +40,7 @@ import Testing
         #expect(server.count("tools/list") == 1)
     }
 
-    @Test("A client that waits to connect again can be closed at once", .timeLimit(.minutes(1)))
+    @Test("A client that waits to connect again can be closed at once", .timeLimit(.minutes(6)))
     func closedWhileWaiting() async throws {
         let server = ScriptedServer(.v2026_07_28) { _, peer in peer.hangUp() }
         let options = MCPClient.Options.speaking(.v2026_07_28, reconnect: Self.slow)
@@ -54,7 +54,7 @@ import Testing
         }
     }
 
-    @Test("A request that ends the connection each time is sent twice at most", .timeLimit(.minutes(1)))
+    @Test("A request that ends the connection each time is sent twice at most", .timeLimit(.minutes(6)))
     func deadly() async throws {
         let server = ScriptedServer(.v2026_07_28) { _, peer in peer.hangUp() }
         let policy = ReconnectPolicy(maximumAttempts: 100, initialDelay: .milliseconds(1))
@@ -141,7 +141,7 @@ import Testing
         }
     }
 
-    @Test("A server that is slow to refuse server/discover gets one initialize", .timeLimit(.minutes(1)))
+    @Test("A server that is slow to refuse server/discover gets one initialize", .timeLimit(.minutes(6)))
     func lateRefusal() async throws {
         let server = ScriptedServer { message, peer in
             switch message["method"] {
