@@ -44,22 +44,7 @@ extension ClientCapabilities {
     }
 
     /// How roots can be listed (specification, Roots, Capabilities).
-    public struct Roots: Hashable, Sendable {
-        /// Whether changes of the list are told; they aren't when nothing is said.
-        public var listChanged: Bool?
-        /// Members that this type has no property for; they are written after the others.
-        public var other: JSONObject
-
-        /// Makes a capability.
-        ///
-        /// - Parameters:
-        ///   - listChanged: Whether changes of the list are told; they aren't when nothing is said.
-        ///   - other: Members that this type has no property for; they are written after the others.
-        public init(listChanged: Bool? = nil, other: JSONObject = [:]) {
-            self.listChanged = listChanged
-            self.other = other
-        }
-    }
+    public typealias Roots = ListCapability
 }
 
 extension ClientCapabilities.Elicitation: JSONDecodable, JSONEncodable {
@@ -111,30 +96,6 @@ extension ClientCapabilities.Sampling: JSONDecodable, JSONEncodable {
         writer.beginObject()
         writer.member("tools", tools)
         writer.member("context", context)
-        writer.members(of: other)
-        writer.endObject()
-    }
-}
-
-extension ClientCapabilities.Roots: JSONDecodable, JSONEncodable {
-    /// Reads capabilities.
-    public init(json reader: inout JSONReader) throws(JSONFailure) {
-        var listChanged: Bool?
-        var other: JSONObject = [:]
-        _ = try reader.beginObject()
-        while let name = try reader.nextName() {
-            switch name {
-            case "listChanged": listChanged = reader.readOptional()
-            default: try other.keep(name, &reader)
-            }
-        }
-        self.init(listChanged: listChanged, other: other)
-    }
-
-    /// Writes the capabilities.
-    public func writeJSON(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("listChanged", listChanged)
         writer.members(of: other)
         writer.endObject()
     }

@@ -1,39 +1,8 @@
 extension ServerCapabilities {
     /// How tools are offered (specification, Tools, Capabilities).
-    public struct Tools: Hashable, Sendable {
-        /// Whether changes of the list are told; they aren't when nothing is said.
-        public var listChanged: Bool?
-        /// Members that this type has no property for; they are written after the others.
-        public var other: JSONObject
-
-        /// Makes a capability.
-        ///
-        /// - Parameters:
-        ///   - listChanged: Whether changes of the list are told; they aren't when nothing is said.
-        ///   - other: Members that this type has no property for; they are written after the others.
-        public init(listChanged: Bool? = nil, other: JSONObject = [:]) {
-            self.listChanged = listChanged
-            self.other = other
-        }
-    }
-
+    public typealias Tools = ListCapability
     /// How prompts are offered (specification, Prompts, Capabilities).
-    public struct Prompts: Hashable, Sendable {
-        /// Whether changes of the list are told; they aren't when nothing is said.
-        public var listChanged: Bool?
-        /// Members that this type has no property for; they are written after the others.
-        public var other: JSONObject
-
-        /// Makes a capability.
-        ///
-        /// - Parameters:
-        ///   - listChanged: Whether changes of the list are told; they aren't when nothing is said.
-        ///   - other: Members that this type has no property for; they are written after the others.
-        public init(listChanged: Bool? = nil, other: JSONObject = [:]) {
-            self.listChanged = listChanged
-            self.other = other
-        }
-    }
+    public typealias Prompts = ListCapability
 
     /// How resources are offered (specification, Resources, Capabilities).
     public struct Resources: Hashable, Sendable {
@@ -55,54 +24,6 @@ extension ServerCapabilities {
             self.listChanged = listChanged
             self.other = other
         }
-    }
-}
-
-extension ServerCapabilities.Tools: JSONDecodable, JSONEncodable {
-    /// Reads capabilities.
-    public init(json reader: inout JSONReader) throws(JSONFailure) {
-        var listChanged: Bool?
-        var other: JSONObject = [:]
-        _ = try reader.beginObject()
-        while let name = try reader.nextName() {
-            switch name {
-            case "listChanged": listChanged = reader.readOptional()
-            default: try other.keep(name, &reader)
-            }
-        }
-        self.init(listChanged: listChanged, other: other)
-    }
-
-    /// Writes the capabilities.
-    public func writeJSON(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("listChanged", listChanged)
-        writer.members(of: other)
-        writer.endObject()
-    }
-}
-
-extension ServerCapabilities.Prompts: JSONDecodable, JSONEncodable {
-    /// Reads capabilities.
-    public init(json reader: inout JSONReader) throws(JSONFailure) {
-        var listChanged: Bool?
-        var other: JSONObject = [:]
-        _ = try reader.beginObject()
-        while let name = try reader.nextName() {
-            switch name {
-            case "listChanged": listChanged = reader.readOptional()
-            default: try other.keep(name, &reader)
-            }
-        }
-        self.init(listChanged: listChanged, other: other)
-    }
-
-    /// Writes the capabilities.
-    public func writeJSON(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("listChanged", listChanged)
-        writer.members(of: other)
-        writer.endObject()
     }
 }
 
