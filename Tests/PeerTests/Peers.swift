@@ -36,7 +36,7 @@ enum Peers {
 
     /// An executable of the weather example, which `scripts/test` has built.
     static func example(_ name: String) -> String {
-        Paths.path(Paths.root.appending(path: "Examples/Weather/.build/debug/\(name)"))
+        Paths.path(Paths.root.appending(path: ".build/examples/debug/\(name)"))
     }
 }
 

@@ -9,7 +9,11 @@ extension ClientSession {
         /// The server has answered as one does that knows no `server/discover`.
         case stateful
         case silent
+        /// The time for an answer is over.
+        case overdue
         case initialized(InitializeResult)
+        /// The server takes no `initialize`.
+        case refused(JSONRPCError)
     }
 
     /// Agrees with the server on a revision.
@@ -48,7 +52,8 @@ extension ClientSession {
         case .modern(let result): return try choose(result)
         case .unsupported(let supported): return try await choose(supported)
         case .initialized(let result): return try initialized(result)
-        case .stateful, .silent: return try await initialize(stateful)
+        case .refused(let error): throw MCPClientError.server(error)
+        case .stateful, .silent, .overdue: return try await initialize(stateful)
         }
     }
 
@@ -58,22 +63,28 @@ extension ClientSession {
             group.addTask { try await self.discover() }
             group.addTask { [time = options.probeTimeout] in
                 try await Task.sleep(for: time)
-                return .silent
+                return .overdue
             }
             defer { group.cancelAll() }
             var isInitializing = false
+            var refusal: Probe?
             while let outcome = try await group.next() {
                 switch outcome {
-                case .silent where !isInitializing:
+                case .silent, .overdue:
+                    if let refusal, case .silent = outcome { return refusal }
+                    guard !isInitializing else { continue }
                     options.logger.debug("the server is silent; it may know no server/discover")
                     isInitializing = true
-                    group.addTask { .initialized(try await self.requestInitialize(stateful)) }
+                    group.addTask { try await self.tryInitialize(stateful) }
                 // A server takes one initialize: once that is under way, only its answer or a modern one counts.
-                case .silent: continue
-                case .stateful where isInitializing, .unsupported where isInitializing: continue
+                case .stateful where isInitializing, .unsupported where isInitializing:
+                    if let refusal { return refusal }
+                // A modern server that was slow refuses it; its answer to server/discover is on the way.
+                case .refused: refusal = outcome
                 default: return outcome
                 }
             }
+            if let refusal { return refusal }
             throw CancellationError()
         }
     }
@@ -125,6 +136,14 @@ extension ClientSession {
 
     private func initialize(_ version: ProtocolVersion) async throws -> ServerDescription {
         try initialized(await requestInitialize(version))
+    }
+
+    private func tryInitialize(_ version: ProtocolVersion) async throws -> Probe {
+        do {
+            return .initialized(try await requestInitialize(version))
+        } catch MCPClientError.server(let error) {
+            return .refused(error)
+        }
     }
 
     private func requestInitialize(_ version: ProtocolVersion) async throws -> InitializeResult {
