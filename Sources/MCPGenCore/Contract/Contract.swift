@@ -22,6 +22,8 @@ package struct Contract {
     package var types: [TypeDeclaration]
     /// Where the contract stands.
     package var location: SourceLocation
+    /// How much of a document's schemas has types in Swift.
+    package var statistics = SchemaStatistics()
 
     /// Whether values of a type can be compared and hashed.
     package func isHashable(_ type: TypeReference) -> Bool {

@@ -78,6 +78,8 @@ package struct DocumentReader {
             }
             result.tools.append(read)
         }
+        result = TypeUnifier.unify(result)
+        result.types = RecursionCutter.cut(result.types)
         return result
     }
 
@@ -118,24 +120,27 @@ package struct DocumentReader {
         }
         let typeName = namespaces.unique(SwiftName.upperCamel(name))
         let namespace = contract.baseName + "." + typeName
-        var reader = SchemaReader(root: listing["inputSchema"] ?? [:], pointer: schemaPointer, namespace: namespace)
-        let (parameters, form) = reader.parameters()
+        let schema = listing["inputSchema"] ?? [:]
+        var reader = SchemaReader(root: schema, pointer: schemaPointer, namespace: namespace, formats: [])
+        let arguments = reader.arguments()
         var result = ContractTool.ResultForm.content
         if let schema = listing["outputSchema"] {
-            reader.begin(root: schema, pointer: pointer.appending("outputSchema"))
-            result = .structured(reader.output())
+            reader.beginResult(root: schema, pointer: pointer.appending("outputSchema"))
+            result = reader.result()
         }
-        for (message, pointer) in reader.warnings {
-            diagnostics.warning(.schemaNotExpressed, "\(name): \(message)", at: location(of: pointer))
+        for problem in reader.problems {
+            diagnostics.warning(problem.code, "\(name): \(problem.message)", at: location(of: problem.pointer))
         }
         contract.types += reader.types
+        contract.statistics.add(reader.statistics)
         return ContractTool(
             name: name,
             functionName: functionNames.unique(SwiftName.lowerCamel(name)),
             typeName: typeName,
             description: listing["description"]?.string,
-            parameters: parameters,
-            arguments: form,
+            parameters: arguments.parameters,
+            arguments: arguments.form,
+            argumentsType: arguments.type,
             context: nil,
             result: result,
             effects: ContractTool.Effects(),

@@ -121,6 +121,7 @@ extension SchemaReader {
         if let constant = value["const"], isRequired || standing == constant, constant != .null {
             statistics.count(isTyped: true)
             var property = Property(name: name, swiftName: swiftName, description: description, type: .any)
+            property.type = isRequired ? .any : .optional(.any)
             property.constant = constant
             return property
         }

@@ -49,6 +49,10 @@ struct SchemaReader {
     private(set) var problems: [Problem] = []
     /// How many properties have types.
     var statistics = SchemaStatistics()
+    /// The names that types of the properties beside the one that is read would have.
+    var siblingNames: Set<String> = []
+    /// Whether enums take no unknown values, as an enum around them does.
+    var isClosedHere = false
 
     private struct Definition {
         var type: TypeReference
@@ -82,6 +86,19 @@ struct SchemaReader {
         let place = Place(pointer: document.pointer, owner: namespace, name: "Output", isReserved: true)
         begin(namespace + ".Output")
         return finish(type(of: document.root, place), namespace + ".Output")
+    }
+
+    /// What the tool gives back: an object that holds nothing but a `result` stands for that.
+    mutating func result() -> ContractTool.ResultForm {
+        let type = output()
+        guard case .named(let name) = type, let index = types.firstIndex(where: { $0.name == name }),
+            case .structure(let properties, _) = types[index].kind, let only = properties.first, properties.count == 1,
+            only.name == "result", only.constant == nil, only.isRequired || only.isNullWritten,
+            types[index].otherProperties == nil, types[index].rules.isEmpty,
+            !types.contains(where: { $0.kind.names.contains(name) })
+        else { return .structured(type) }
+        types.remove(at: index)
+        return .wrapped(only.type)
     }
 
     // MARK: Types
