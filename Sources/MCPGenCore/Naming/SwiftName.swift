@@ -1,57 +1,73 @@
 /// Swift identifiers from names on the wire, and the other way round.
+///
+/// The rules, which hold for whatever comes:
+///
+/// - A name is split into words where it isn't a letter or digit, and before a capital that begins a word.
+/// - Initialisms that English writes in capitals have them (`user_id` becomes `userID`), all in lower case at the front of
+///   a name for members (`url_path` becomes `urlPath`). Other words in capitals stay so among words that aren't.
+/// - Characters with a meaning of their own become words (`c++`, `>=5`, `-1`, `🚀`), others only separate.
+/// - Letters of any script stay where Swift allows them in identifiers; what begins with a digit gets a `_` in front.
+///
+/// The table in the tests says what comes of it. A name depends on nothing but the wire's, so it stays when a schema grows;
+/// ``Scope`` tells apart names that would be the same.
 package enum SwiftName {
-    /// The words of a name: split where it isn't a letter or digit, and before a capital that begins a word.
-    static func words(_ name: String) -> [String] {
-        var words: [String] = []
-        var word = ""
-        let characters = Array(name)
-        for (index, character) in characters.enumerated() {
-            guard character.isLetter || character.isNumber else {
-                if !word.isEmpty { words.append(word) }
-                word = ""
-                continue
-            }
-            if character.isUppercase, let last = word.last {
-                // "fetchURLFor" has the words fetch, URL and For.
-                let next = characters.indices.contains(index + 1) ? characters[index + 1] : nil
-                if !last.isUppercase || next?.isLowercase == true {
-                    words.append(word)
-                    word = ""
-                }
-            }
-            word.append(character)
-        }
-        if !word.isEmpty { words.append(word) }
-        return words
-    }
-
     /// A name for functions, parameters, properties and cases: `get_weather` becomes `getWeather`.
     package static func lowerCamel(_ name: String) -> String {
-        let words = words(name)
-        guard let first = words.first else { return "empty" }
-        return valid(first.lowercased() + words.dropFirst().map(capitalized).joined())
+        lowerCamel(NameWords(name))
     }
 
     /// A name for types: `get_weather` becomes `GetWeather`.
     package static func upperCamel(_ name: String) -> String {
-        let words = words(name)
-        return words.isEmpty ? "Empty" : valid(words.map(capitalized).joined())
+        upperCamel(NameWords(name))
     }
 
     /// A name for the wire: `getWeather` becomes `get_weather`.
     package static func snakeCase(_ name: String) -> String {
-        words(name).map { $0.lowercased() }.joined(separator: "_")
+        NameWords(name).words.map { $0.lowercased() }.joined(separator: "_")
     }
 
-    private static func capitalized(_ word: String) -> String {
-        let isAcronym = word.count > 1 && word.allSatisfy { $0.isUppercase || $0.isNumber }
-        return isAcronym
-            ? word.prefix(1) + word.dropFirst().lowercased() : word.prefix(1).uppercased() + word.dropFirst()
+    /// A name for the case of an enum of numbers: `-1` becomes `minus1`, `0.5` becomes `_0_5`.
+    ///
+    /// - Parameter lexeme: The number as JSON writes it.
+    package static func caseName(forNumber lexeme: String) -> String {
+        var name = ""
+        for character in lexeme.lowercased() {
+            switch character {
+            case "-": name += name.isEmpty ? "minus" : "Minus"
+            case "+": break
+            case ".": name += "_"
+            default: name.append(character)
+            }
+        }
+        return valid(name)
+    }
+
+    static func lowerCamel(_ name: NameWords) -> String {
+        guard let first = name.words.first else { return "empty" }
+        let front = first.first?.isNumber == true ? first : first.lowercased()
+        return valid(joined([front] + name.words.dropFirst().map(name.capitalized)))
+    }
+
+    static func upperCamel(_ name: NameWords) -> String {
+        name.words.isEmpty ? "Empty" : valid(joined(name.words.map(name.capitalized)))
+    }
+
+    /// Words without anything between but two digits, which would be another number. Sentences end after some words.
+    private static func joined(_ words: [String]) -> String {
+        var name = ""
+        for word in words {
+            if !name.isEmpty, name.count + word.count > 80 { break }
+            if name.last?.isNumber == true, word.first?.isNumber == true { name += "_" }
+            name += word
+        }
+        return name
     }
 
     /// An identifier doesn't begin with a digit.
     private static func valid(_ name: String) -> String {
-        name.first?.isNumber == true ? "_" + name : name
+        guard let first = name.unicodeScalars.first, !first.isIdentifierHead || first.properties.numericType != nil
+        else { return name }
+        return "_" + name
     }
 
     /// The name as it is written where it is declared or used: keywords get backticks.
@@ -61,15 +77,18 @@ package enum SwiftName {
 
     /// The names that are keywords somewhere where emitted code declares or uses names.
     private static let keywords: Set<String> = [
-        "Any", "Protocol", "Self", "Type", "as", "associatedtype", "break", "case", "catch", "class", "continue",
-        "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for",
-        "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator",
-        "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
-        "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+        "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch", "class",
+        "continue", "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
+        "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil",
+        "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self",
+        "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "unsafe",
+        "var", "where", "while",
     ]
 
     /// Names that properties and cases can't have, or that mean something else in every type.
-    package static let takenMembers: Set<String> = ["allCases", "hashValue", "init", "rawValue", "self"]
+    package static let takenMembers: Set<String> = [
+        "allCases", "hashValue", "init", "rawValue", "self", "writeJSON",
+    ]
 
     /// Names that no emitted type can have, or that mean something else within emitted code.
     package static let takenTypes: Set<String> = [
@@ -78,28 +97,6 @@ package enum SwiftName {
 
     /// Whether a name can be that of a type.
     package static func isTypeName(_ name: String) -> Bool {
-        guard let first = name.first, first.isLetter || first == "_", !takenTypes.contains(name) else { return false }
-        return name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-    }
-
-    /// Makes names different from those taken before, in the order in which they come: the second `unit` is `unit2`.
-    package struct Scope {
-        private var taken: Set<String>
-
-        /// A scope in which some names are taken.
-        package init(taken: Set<String> = []) {
-            self.taken = taken
-        }
-
-        /// The name itself, or with the first number behind it that makes it free.
-        package mutating func unique(_ name: String) -> String {
-            var candidate = name
-            var number = 2
-            while !taken.insert(candidate).inserted {
-                candidate = "\(name)\(number)"
-                number += 1
-            }
-            return candidate
-        }
+        isIdentifier(name) && !takenTypes.contains(name)
     }
 }
