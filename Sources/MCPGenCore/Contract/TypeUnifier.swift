@@ -86,7 +86,7 @@ struct TypeUnifier {
             let key = "\(classes[type.name] ?? 0) \(type.name.components[2])"
             if let other = first[key] {
                 representatives[type.name] = other
-                if !shared.contains(where: { $0.from == other }) { shared.append((type.name.components[2], other)) }
+                if !shared.contains(where: { $0.from == other }) { shared.append((String(type.name.components[2]), other)) }
             } else {
                 first[key] = type.name
             }
@@ -143,7 +143,10 @@ struct TypeUnifier {
                 parameter.type = parameter.type.replacingNames(finalName)
                 return parameter
             }
-            tool.argumentsType?.kind = tool.argumentsType?.kind.replacingNames(finalName) ?? .alias("")
+            if var type = tool.argumentsType {
+                type.kind = type.kind.replacingNames(finalName)
+                tool.argumentsType = type
+            }
             switch tool.result {
             case .structured(let type): tool.result = .structured(type.replacingNames(finalName))
             case .wrapped(let type): tool.result = .wrapped(type.replacingNames(finalName))

@@ -16,12 +16,12 @@ struct StructureView {
     var assignments: [String] = []
 
     /// The names of the decoder's parameter, its loop's variable and the encoder's parameter, which no property has.
-    var reader: String
-    var key: String
-    var writer: String
+    var reader = ""
+    var key = ""
+    var writer = ""
     /// The decoder's variables, the beginning of its object, the cases of its loop and what makes the value.
     var variables: [String] = []
-    var beginObject: String
+    var beginObject = ""
     var decoding: [String] = []
     var building: [String] = []
     /// The encoder's members.
