@@ -68,7 +68,7 @@ private struct Item: JSONCodable, Hashable {
     var count: Int
 
     init(json reader: inout JSONReader) throws(JSONFailure) {
-        count = try ["a/b": Int](json: &reader)["a/b"] ?? 0
+        count = try Dictionary<String, Int>(json: &reader)["a/b"] ?? 0
     }
 
     func writeJSON(to writer: inout JSONWriter) {

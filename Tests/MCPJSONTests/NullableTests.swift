@@ -64,7 +64,7 @@ struct NullableTests {
         #expect(flag.value == true && double.value == 1.5 && list.value == [1, 2] && members.value == ["a": 1])
         #expect(object.value?["a"] == 1)
         #expect(Nullable(Int?.none) == .null)
-        #expect(Nullable(3) == 3)
+        #expect(Nullable(Int?.some(3)) == 3)
         #expect(Nullable<Int>.null.value == nil)
     }
 
