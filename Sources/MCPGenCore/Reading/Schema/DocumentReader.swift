@@ -6,13 +6,15 @@ import MCPJSON
 /// one, or an array of tools.
 package struct DocumentReader {
     private let file: SourceFile
+    private let settings: Configuration.Settings
     private var places: DocumentPlaces
     private var diagnostics = Diagnostics()
     private var functionNames = SwiftName.Scope(taken: ["mcp"])
     private var namespaces = SwiftName.Scope(taken: SwiftName.takenTypes)
 
-    private init(_ file: SourceFile) {
+    private init(_ file: SourceFile, _ settings: Configuration.Settings) {
         self.file = file.withoutByteOrderMark
+        self.settings = settings
         places = DocumentPlaces(self.file)
     }
 
@@ -21,9 +23,14 @@ package struct DocumentReader {
     /// - Parameters:
     ///   - file: The document.
     ///   - diagnostics: Receives what is wrong.
+    ///   - settings: What the configuration says of the document.
     /// - Returns: `nil` when there is nothing to be read; `diagnostics` then has an error.
-    package static func read(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> Contract? {
-        var reader = DocumentReader(file)
+    package static func read(
+        _ file: SourceFile,
+        _ diagnostics: inout Diagnostics,
+        settings: Configuration.Settings = Configuration.Settings()
+    ) -> Contract? {
+        var reader = DocumentReader(file, settings)
         let contract = reader.contract()
         diagnostics.append(reader.diagnostics)
         return contract
@@ -70,6 +77,7 @@ package struct DocumentReader {
         var places: [String: JSONPointer] = [:]
         for (index, tool) in tools.enumerated() {
             let pointer = toolsPath.appending(index)
+            if let name = tool["name"]?.string, !settings.includes(tool: name) { continue }
             guard let read = self.tool(tool, pointer, in: &result) else { continue }
             if let first = places.updateValue(pointer, forKey: read.name) {
                 let line = location(of: first).line
