@@ -26,7 +26,7 @@ struct MCPGen: ParsableCommand {
         name: .customLong("access"),
         help: "Who can use what is emitted for JSON documents: public, package or internal."
     )
-    var access: AccessLevel = .public
+    var access: AccessLevel?
 
     @Option(help: "A folder with templates to use instead of those of the same name.", completion: .directory)
     var templates: String?

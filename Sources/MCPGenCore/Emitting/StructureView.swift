@@ -68,7 +68,8 @@ struct StructureView {
             building.append("self.\(name) = \(name)")
             let other = names.unique("name")
             encoding.append("for \(other) in self.\(name).keys.sorted() {")
-            encoding.append("    \(writer).member(\(other), self.\(name)[\(other)])")
+            encoding.append("    \(writer).name(\(other))")
+            encoding.append("    self.\(name)[\(other)].writeJSON(to: &\(writer))")
             encoding.append("}")
         }
         if !rules.isEmpty {

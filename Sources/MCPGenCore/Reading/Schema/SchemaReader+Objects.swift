@@ -115,7 +115,7 @@ extension SchemaReader {
         _ scope: inout SwiftName.Scope,
         _ siblings: Set<String>
     ) -> Property {
-        let swiftName = scope.unique(SwiftName.lowerCamel(name))
+        let swiftName = scope.unique(names(place.pointer) ?? SwiftName.lowerCamel(name))
         let description = value["description"]?.string
         let standing = value["default"]
         if let constant = value["const"], isRequired || standing == constant, constant != .null {
@@ -134,9 +134,10 @@ extension SchemaReader {
             return property
         }
         if let standing, standing != .null {
-            if let value = defaultValue(standing, for: type) {
-                property.defaultValue = value
+            if var value = defaultValue(standing, for: type) {
                 property.type = type.isOptional ? .nullable(type.unwrapped) : type
+                if type.isOptional { value.swift = ".value(\(value.swift))" }
+                property.defaultValue = value
                 return property
             }
             noteUnfit(standing, type, place.pointer.appending("default"))

@@ -37,7 +37,9 @@ struct SchemaReader {
     /// What emitted types are nested in: `Weather.GetForecast`.
     let namespace: String
     /// The formats that have Swift types of their own.
-    let formats: Set<StringFormat>
+    var formats: Set<StringFormat> = []
+    /// The name in Swift that somebody has given what stands at a place.
+    var names: (JSONPointer) -> String? = { _ in nil }
     /// The names of types that are taken, by what they are nested in.
     private var typeNames: [String: SwiftName.Scope] = [:]
     /// The types made of definitions, by their places.
@@ -66,11 +68,9 @@ struct SchemaReader {
     ///   - root: The first schema: that of the arguments.
     ///   - pointer: Where it stands in the file.
     ///   - namespace: What emitted types are nested in.
-    ///   - formats: The formats that have Swift types of their own.
-    init(root: JSONValue, pointer: JSONPointer, namespace: String, formats: Set<StringFormat>) {
+    init(root: JSONValue, pointer: JSONPointer, namespace: String) {
         document = SchemaDocument(root: root, pointer: pointer)
         self.namespace = namespace
-        self.formats = formats
     }
 
     /// Goes on with the schema of the result.
@@ -236,7 +236,9 @@ struct SchemaReader {
     /// The place is taken before the types of its parts come, so that types stand in the order of the source.
     mutating func declare(_ schema: JSONObject, _ kind: TypeDeclaration.Kind, _ place: Place) -> (Int, String) {
         var name = place.owner + "." + place.name
-        if !place.isReserved {
+        if !place.isReserved, let given = names(place.pointer) {
+            name = place.owner + "." + unique(SwiftName.upperCamel(given), in: place.owner)
+        } else if !place.isReserved {
             let title = schema["title"]?.string.flatMap(Self.typeName(fromTitle:))
             if let title, title != place.name {
                 name = namespace + "." + unique(title, in: namespace)
