@@ -31,11 +31,14 @@ public struct AgentTool: Sendable {
     ///   - client: The connection that calls go by.
     ///   - arguments: The type of the arguments; what doesn't fit it isn't sent.
     ///   - mirroring: The arguments that go into headers as well, where the connection has headers.
+    ///   - repairing: Whether arguments that a model has written as strings are sent as what they say, where they don't fit
+    ///     otherwise: `[1,2]` for `"[1,2]"`. See ``ToolCall/arguments(as:repairing:)``.
     public init<Arguments: JSONCodable & Sendable>(
         listing: ToolListing,
         client: MCPClient,
         arguments: Arguments.Type,
-        mirroring: [MirroredArgument] = []
+        mirroring: [MirroredArgument] = [],
+        repairing: Bool = false
     ) {
         let tool = listing.name
         let parts = ListingParts(listing.json)
@@ -48,7 +51,7 @@ public struct AgentTool: Sendable {
             // Models and the programs between write nothing for no arguments.
             let json = json.allSatisfy { " \t\r\n".utf8.contains($0) } ? Array("{}".utf8) : json
             do {
-                let arguments = try Arguments(json: json, options: .init(refusesUnknownProperties: true))
+                let arguments = try Self.read(Arguments.self, json[...], repairing: repairing)
                 return try await client.callTool(tool, arguments, mirroring: mirroring)
             } catch let error as JSONDecodingError {
                 return Self.refusal(InvalidArguments(tool: tool, reasons: error).description)
@@ -84,6 +87,19 @@ public struct AgentTool: Sendable {
     /// - Returns: What the tool gave back, or why its arguments don't fit, as ``call(_:)-([UInt8])`` does.
     /// - Throws: ``MCPClientError`` where that doesn't help a model, or `CancellationError` when the task is cancelled.
     public func call(_ json: String) async throws -> CallToolResult { try await perform(Array(json.utf8)) }
+
+    private static func read<Arguments: JSONDecodable>(
+        _: Arguments.Type,
+        _ json: ArraySlice<UInt8>,
+        repairing: Bool
+    ) throws(JSONDecodingError) -> Arguments {
+        do throws(JSONDecodingError) {
+            return try Arguments(json: json, options: .init(refusesUnknownProperties: true))
+        } catch {
+            guard repairing, let repaired = Arguments.repaired(json, error) else { throw error }
+            return repaired.arguments
+        }
+    }
 
     private static func refusal(_ text: String) -> CallToolResult {
         CallToolResult(content: [.text(text)], isError: true)

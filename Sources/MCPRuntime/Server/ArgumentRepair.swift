@@ -20,23 +20,28 @@ extension ToolCall {
         do throws(InvalidArguments) {
             return try arguments(as: type)
         } catch {
-            guard repairing, let (arguments, pointers) = repaired(type, error.reasons) else { throw error }
+            guard repairing, let (arguments, pointers) = Arguments.repaired(argumentsJSON, error.reasons)
+            else { throw error }
             let server = context.exchange.host.server
             server.repairs.count(error.tool)
             server.options.hooks.onRepair?(error.tool, pointers)
             return arguments
         }
     }
+}
 
-    /// Reads the arguments with strings replaced by what they say.
+extension JSONDecodable {
+    /// Reads arguments with strings replaced by what they say.
     ///
-    /// - Parameter reasons: What is wrong with the arguments as they came.
-    /// - Returns: `nil` when they still don't fit.
-    private func repaired<Arguments: JSONDecodable>(
-        _: Arguments.Type,
+    /// - Parameters:
+    ///   - json: The arguments.
+    ///   - reasons: What is wrong with them as they are.
+    /// - Returns: The arguments and the places of the strings; `nil` when the arguments still don't fit.
+    static func repaired(
+        _ json: ArraySlice<UInt8>,
         _ reasons: JSONDecodingError
-    ) -> (Arguments, [JSONPointer])? {
-        var json = Array(argumentsJSON)
+    ) -> (arguments: Self, pointers: [JSONPointer])? {
+        var json = Array(json)
         var reasons = reasons
         var pointers: [JSONPointer] = []
         // A string within a string needs a round for each, as do problems beyond the number that a reader keeps.
@@ -46,7 +51,7 @@ extension ToolCall {
             for string in strings.reversed() { json.replaceSubrange(string.range, with: string.value) }
             pointers += strings.map(\.pointer).filter { !pointers.contains($0) }
             do throws(JSONDecodingError) {
-                return (try Arguments(json: json, options: .init(refusesUnknownProperties: true)), pointers)
+                return (try Self(json: json, options: .init(refusesUnknownProperties: true)), pointers)
             } catch {
                 reasons = error
             }

@@ -39,6 +39,7 @@ import Testing
 
     private static func withTool<Result: Sendable>(
         era: Era = .stateless,
+        repairing: Bool = false,
         _ body: (AgentTool, Collected<String>) async throws -> Result
     ) async throws -> Result {
         let calls = Collected<String>()
@@ -52,7 +53,8 @@ import Testing
             return CallToolResult(content: [.text("far")])
         }
         return try await withValidatedClient(of: service, era: era) {
-            try await body(AgentTool(listing: listing, client: $0, arguments: Distance.self), calls)
+            let tool = AgentTool(listing: listing, client: $0, arguments: Distance.self, repairing: repairing)
+            return try await body(tool, calls)
         }
     }
 
@@ -102,6 +104,16 @@ import Testing
             #expect(result.isError && result.text.hasPrefix("Invalid arguments for measure:\n"))
             for problem in problems { #expect(result.text.contains(problem)) }
             #expect(calls.values.isEmpty)
+        }
+    }
+
+    @Test("arguments written as strings are sent as what they say where that is wanted")
+    func repaired() async throws {
+        try await Self.withTool(repairing: true) { tool, calls in
+            let result = try await tool.call(#"{"metres":"5"}"#)
+            #expect(!result.isError && calls.values == [#"{"metres":5.0}"#])
+            let refused = try await tool.call(#"{"metres":"five"}"#)
+            #expect(refused.isError && refused.text.contains(#"/metres: expected a number, found "five""#))
         }
     }
 
