@@ -49,7 +49,8 @@ extension CalendarDate {
     package init?(daysSince1970 days: Int) {
         guard -719_528...2_932_896 ~= days else { return nil }
         let sinceMarch0 = days + 719_468
-        var year = Self.floored(sinceMarch0 * 400 + 399, 146_097)
+        // The estimate is at most one year off; it is raised to be never too small.
+        var year = Self.floored(sinceMarch0 * 400, 146_097) + 1
         var dayOfYear = 0
         while true {
             let start = year * 365 + Self.floored(year, 4) - Self.floored(year, 100) + Self.floored(year, 400)

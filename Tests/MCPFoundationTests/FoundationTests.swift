@@ -56,13 +56,12 @@ struct FoundationTests {
         #expect(problem(text, Date.self) == expected)
     }
 
-    @Test(
-        "A date that RFC 3339 can't spell isn't written",
-        arguments: [Date.distantPast - 1e11, Date(timeIntervalSince1970: .nan)]
-    )
-    func unspeakable(date: Date) {
-        let error = #expect(throws: JSONEncodingError.self) { try [date].jsonBytes() }
-        #expect(error?.description.hasPrefix("/0: expected a date in the years 0 to 9999") == true)
+    @Test("A date that RFC 3339 can't spell isn't written", arguments: [-1e11, 253_402_300_800, 1e300, .nan])
+    func unspeakable(seconds: Double) {
+        let date = Date(timeIntervalSince1970: seconds)
+        var failure: JSONEncodingError?
+        do { _ = try [date].jsonBytes() } catch { failure = error }
+        #expect(failure?.description.hasPrefix("/0: expected a date in the years 0 to 9999") == true)
     }
 
     @Test("UUIDs, absolute URIs and base64 are read and written")
