@@ -66,22 +66,8 @@ package struct Generator {
         // Templates that can't be used are told of also when there is nothing to emit.
         let emitter = try Emitter(access: options.access ?? .public, overrides: options.templates)
         var diagnostics = Diagnostics()
-        var groups: [Group] = []
+        let groups = read(files, options, &diagnostics)
         let documents = files.filter { $0.path.hasSuffix(".json") }
-        for file in documents {
-            let settings = options.settings(for: file.relativePath)
-            let contract = DocumentReader.read(file, &diagnostics, settings: settings)
-            let stem = stem(ofDocument: file.relativePath)
-            groups.append(Group(stem: stem, contracts: contract.map { [$0] } ?? [], settings: settings))
-        }
-        let sources = files.filter { $0.path.hasSuffix(".swift") }
-        if !sources.isEmpty {
-            let found = ProtocolReader.read(sources, &diagnostics)
-            let settings = options.settings(for: "")
-            groups.append(
-                Group(stem: protocolsStem, contracts: found.contracts, forms: found.forms, settings: settings)
-            )
-        }
         options.configuration.reportUnmatched(documents, elsewhere: options.otherDocuments, &diagnostics)
         refuseEqualNames(groups.flatMap(\.contracts), &diagnostics)
         refuseEqualStems(groups.map(\.stem), files, &diagnostics)
@@ -94,11 +80,34 @@ package struct Generator {
     }
 
     /// What is emitted into files of one stem.
-    private struct Group {
+    struct Group {
         var stem: String
+        /// The document; `nil` for the annotated protocols of a target.
+        var document: String?
         var contracts: [Contract]
         var forms: [Form] = []
         var settings: Configuration.Settings
+    }
+
+    /// Reads all contracts and forms.
+    static func read(_ files: [SourceFile], _ options: Options, _ diagnostics: inout Diagnostics) -> [Group] {
+        var groups: [Group] = []
+        for file in files where file.path.hasSuffix(".json") {
+            let settings = options.settings(for: file.relativePath)
+            let contract = DocumentReader.read(file, &diagnostics, settings: settings)
+            let stem = stem(ofDocument: file.relativePath)
+            let contracts = contract.map { [$0] } ?? []
+            groups.append(Group(stem: stem, document: file.path, contracts: contracts, settings: settings))
+        }
+        let sources = files.filter { $0.path.hasSuffix(".swift") }
+        if !sources.isEmpty {
+            let found = ProtocolReader.read(sources, &diagnostics)
+            let settings = options.settings(for: "")
+            groups.append(
+                Group(stem: protocolsStem, contracts: found.contracts, forms: found.forms, settings: settings)
+            )
+        }
+        return groups
     }
 
     private static func emit(

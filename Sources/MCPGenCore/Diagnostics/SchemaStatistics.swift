@@ -1,3 +1,5 @@
+import MCPJSON
+
 /// How much of the schemas of a contract has become types.
 package struct SchemaStatistics: Equatable, Sendable {
     /// The tools.
@@ -32,5 +34,30 @@ package struct SchemaStatistics: Equatable, Sendable {
     mutating func count(isTyped: Bool) {
         properties += 1
         if isTyped { typed += 1 }
+    }
+
+    /// The members of an object with the numbers.
+    fileprivate var members: [(String, JSONValue)] {
+        let sortedTypes = types.sorted { $0.key < $1.key }
+        let sortedWarnings = warnings.sorted { $0.key.rawValue < $1.key.rawValue }
+        return [
+            ("tools", .number(JSONNumber(tools))),
+            ("properties", .number(JSONNumber(properties))),
+            ("typed", .number(JSONNumber(typed))),
+            ("percentTyped", JSONNumber(percentTyped).map(JSONValue.number) ?? .null),
+            ("types", .object(JSONObject(sortedTypes.map { ($0.key, .number(JSONNumber($0.value))) }))),
+            ("warnings", .object(JSONObject(sortedWarnings.map { ($0.key.rawValue, .number(JSONNumber($0.value))) }))),
+        ]
+    }
+}
+
+extension Generator {
+    /// Statistics as JSON: `files`, an array with a `file` in each object, and their `total`.
+    package static func json(of files: [FileStatistics]) -> String {
+        let objects = files.map { file in
+            JSONValue.object(JSONObject([("file", .string(file.name))] + file.statistics.members))
+        }
+        let total = files.map(\.statistics).reduce(SchemaStatistics(), +)
+        return JSONValue.object(["files": .array(objects), "total": .object(JSONObject(total.members))]).description
     }
 }

@@ -107,6 +107,13 @@ extension SchemaReader {
         }
     }
 
+    /// The type of a property, which counts as one.
+    mutating func property(of value: JSONValue, _ place: Place) -> TypeReference {
+        let type = self.type(of: value, place)
+        if value.object?.hasType == true { statistics.count(isTyped: type.unwrapped.unconstrained != .any) }
+        return type
+    }
+
     private mutating func property(
         _ name: String,
         _ value: JSONValue,
@@ -126,8 +133,7 @@ extension SchemaReader {
             return property
         }
         siblingNames = siblings
-        let type = self.type(of: value, place)
-        if value.object?.hasType == true { statistics.count(isTyped: type.unwrapped.unconstrained != .any) }
+        let type = self.property(of: value, place)
         var property = Property(name: name, swiftName: swiftName, description: description, type: type)
         if isRequired {
             property.isNullWritten = type.isOptional

@@ -90,15 +90,26 @@ struct SchemaReader {
 
     /// What the tool gives back: an object that holds nothing but a `result` stands for that.
     mutating func result() -> ContractTool.ResultForm {
-        let type = output()
-        guard case .named(let name) = type, let index = types.firstIndex(where: { $0.name == name }),
-            case .structure(let properties, _) = types[index].kind, let only = properties.first, properties.count == 1,
-            only.name == "result", only.constant == nil, only.isRequired || only.isNullWritten,
-            types[index].otherProperties == nil, types[index].rules.isEmpty,
-            !types.contains(where: { $0.kind.names.contains(name) })
-        else { return .structured(type) }
-        types.remove(at: index)
-        return .wrapped(only.type)
+        let schema = flattened(document.root, document.pointer)
+        guard schema.isOnly("type", "properties", "required", "additionalProperties"),
+            schema["additionalProperties"]?.object == nil,
+            let members = schema["properties"]?.object?.members, members.count == 1, members[0].name == "result",
+            schema.requiredNames == ["result"]
+        else { return .structured(output()) }
+        let before = self
+        let place = Place(
+            pointer: document.pointer.appending("properties").appending("result"),
+            owner: namespace,
+            name: "Output",
+            isReserved: true
+        )
+        begin(namespace + ".Output")
+        let type = property(of: members[0].value, place)
+        guard definitions[JSONPointer()]?.isMentionedByItself != true else {
+            self = before
+            return .structured(output())
+        }
+        return .wrapped(type)
     }
 
     // MARK: Types
