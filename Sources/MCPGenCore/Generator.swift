@@ -73,7 +73,7 @@ package struct Generator {
         for (position, stem) in stems.enumerated() where stems[..<position].contains(stem) {
             let file = documents.indices.contains(position) ? documents[position] : documents.last ?? files[0]
             let message = "its emitted files would have the names of another contract's, \(stem).…; rename it"
-            diagnostics.error(message, at: SourceLocation(file: file.path))
+            diagnostics.error(.fileCollision, message, at: SourceLocation(file: file.path))
         }
     }
 
@@ -87,7 +87,7 @@ package struct Generator {
             let name = contract.baseName
             let place = "\(first.fileName), line \(first.line)"
             let message = "a contract named \(name) is there already, in \(place): both would emit \(name)Server"
-            diagnostics.error(message, at: contract.location)
+            diagnostics.error(.duplicateContract, message, at: contract.location)
         }
     }
 }

@@ -97,6 +97,27 @@ package enum EmbeddedTemplates {
                 writer.write(rawValue)
             }
         {{/enumeration}}
+        {{#lines}}
+            /// Reads the value.
+            {{{access}}}init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        {{#reading}}
+                {{{.}}}
+        {{/reading}}
+            }
+
+            /// Writes the value.
+            {{{access}}}func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        {{#writing}}
+                {{{.}}}
+        {{/writing}}
+            }
+        {{/lines}}
+        {{#checks}}
+
+        {{#lines}}
+            {{{.}}}
+        {{/lines}}
+        {{/checks}}
         }
 
         """#,
@@ -332,13 +353,23 @@ package enum EmbeddedTemplates {
         {{#documentation}}
             {{{.}}}
         {{/documentation}}
+        {{#alias}}
+            {{{access}}}typealias {{{shortName}}} = {{{.}}}
+        {{/alias}}
+        {{#lines}}
+        {{#declaration}}
+            {{{.}}}
+        {{/declaration}}
+        {{/lines}}
         {{#structure}}
             {{{access}}}struct {{{shortName}}}: {{#isHashable}}Swift.Hashable, {{/isHashable}}Swift.Sendable {
         {{#properties}}
         {{#documentation}}
                 {{{.}}}
         {{/documentation}}
-                {{{access}}}{{{declaration}}}
+        {{#declaration}}
+                {{{.}}}
+        {{/declaration}}
         {{/properties}}
 
                 /// Makes a value.

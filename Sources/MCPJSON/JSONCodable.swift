@@ -23,7 +23,8 @@ public protocol JSONDecodable {
 public protocol JSONEncodable {
     /// Writes exactly one value.
     ///
-    /// A value that JSON can't express (an infinite number) is noted in the writer, see ``JSONWriter/failure``.
+    /// A value that JSON can't express (an infinite number), or that breaks a constraint of its schema, is noted in the
+    /// writer, see ``JSONWriter/failure``.
     func writeJSON(to writer: inout JSONWriter)
 }
 
@@ -69,7 +70,8 @@ extension JSONDecodable {
 extension JSONEncodable {
     /// The value as compact JSON text in UTF-8.
     ///
-    /// - Throws: ``JSONEncodingError`` when the value holds something that JSON can't express.
+    /// - Throws: ``JSONEncodingError`` when the value holds something that JSON can't express or its schema
+    ///   doesn't allow.
     public func jsonBytes() throws(JSONEncodingError) -> [UInt8] {
         var writer = JSONWriter()
         writeJSON(to: &writer)
@@ -79,7 +81,8 @@ extension JSONEncodable {
 
     /// The value as compact JSON text.
     ///
-    /// - Throws: ``JSONEncodingError`` when the value holds something that JSON can't express.
+    /// - Throws: ``JSONEncodingError`` when the value holds something that JSON can't express or its schema
+    ///   doesn't allow.
     public func jsonText() throws(JSONEncodingError) -> String {
         String(decoding: try jsonBytes(), as: UTF8.self)
     }

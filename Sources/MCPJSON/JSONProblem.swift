@@ -91,15 +91,19 @@ extension JSONDecodingError.LocatedProblem: CustomStringConvertible {
     }
 }
 
-/// A value that JSON can't express.
+/// A value that JSON can't express, or that its schema doesn't allow.
 public enum JSONEncodingError: Error, Hashable, Sendable, CustomStringConvertible {
     /// RFC 8259 has no infinite numbers and no NaN.
     case notFinite(Double)
+    /// A constraint of the schema is broken by the value at a place, counted from the start of what was written.
+    case mismatch(JSONPointer, expected: String, found: String)
 
     /// The error as a sentence.
     public var description: String {
         switch self {
         case .notFinite(let number): "JSON has no number \(number)"
+        case .mismatch(let pointer, let expected, let found):
+            (pointer.tokens.isEmpty ? "(root)" : pointer.description) + ": expected \(expected), found \(found)"
         }
     }
 }

@@ -64,8 +64,8 @@ import Testing
         let loss = "ClockClient is not a ClockTools: currentTime isn't async throws, as a remote call is"
         #expect(
             try Self.emit(Self.references[0]).diagnostics.map(\.description) == [
-                "Contracts/shapes.mcp.json:36:31: warning: \(problem)",
-                "LibraryService.swift:156:10: warning: \(loss)",
+                "Contracts/shapes.mcp.json:36:31: warning: \(problem) [schema-not-expressed]",
+                "LibraryService.swift:156:10: warning: \(loss) [not-remote]",
             ]
         )
     }

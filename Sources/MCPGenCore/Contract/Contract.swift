@@ -22,13 +22,17 @@ package struct Contract {
     package var types: [TypeDeclaration]
     /// Where the contract stands.
     package var location: SourceLocation
+    /// How much of a document's schemas has types in Swift.
+    package var statistics = SchemaStatistics()
 
     /// Whether values of a type can be compared and hashed.
     package func isHashable(_ type: TypeReference) -> Bool {
         switch type {
-        case .array(let element), .dictionary(let element), .optional(let element): isHashable(element)
+        case .array(let part), .dictionary(let part), .optional(let part), .nullable(let part), .oneOrMany(let part),
+            .constrained(let part, _):
+            isHashable(part)
         case .named(let name): types.first { $0.name == name }?.isHashable ?? false
-        case .string, .integer, .number, .boolean, .any: true
+        case .string, .integer, .number, .anyNumber, .boolean, .any, .formatted: true
         }
     }
 
@@ -74,6 +78,8 @@ package struct ContractTool {
     package var parameters: [Parameter]
     /// How the parameters make up the arguments object.
     package var arguments: ArgumentsForm
+    /// The struct of the arguments of a document's tool: more may be known of it than its parameters.
+    package var argumentsType: TypeDeclaration?
     /// Where among the parameters a `RequestContext` stands, and its label.
     package var context: ContextParameter?
     /// What it gives back.
@@ -105,6 +111,8 @@ package struct ContractTool {
         case callToolResult
         /// A value with a schema.
         case structured(TypeReference)
+        /// The property `result` of an object with a schema.
+        case wrapped(TypeReference)
     }
 
     /// A parameter through which a function learns who calls.
@@ -151,7 +159,7 @@ package struct Parameter {
 }
 
 /// What a property is when it isn't there.
-package struct DefaultValue: Equatable {
+package struct DefaultValue: Hashable {
     /// The value as Swift.
     package var swift: String
     /// The value as JSON.

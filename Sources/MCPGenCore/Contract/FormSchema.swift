@@ -40,7 +40,8 @@ struct FormSchema {
             schema["type"] = "array"
             schema["items"] = .object(items)
             description = description ?? types[name]?.description
-        case .array, .dictionary, .optional, .any: break  // The reader refuses them.
+        case .array, .dictionary, .optional, .any, .anyNumber, .formatted, .nullable, .oneOrMany, .constrained:
+            break  // The reader refuses them.
         }
         schema["description"] = description.map(JSONValue.string)
         schema["default"] = property.defaultValue?.json

@@ -58,12 +58,14 @@ package struct SchemaBuilder {
 
     private mutating func count(_ type: TypeReference) {
         switch type {
-        case .array(let element), .dictionary(let element), .optional(let element): count(element)
+        case .array(let part), .dictionary(let part), .optional(let part), .nullable(let part), .oneOrMany(let part),
+            .constrained(let part, _):
+            count(part)
         case .named(let name):
             mentions[name, default: 0] += 1
             guard mentions[name] == 1, case .structure(let properties, _)? = types[name]?.kind else { return }
             for property in properties { count(property.type) }
-        case .string, .integer, .number, .boolean, .any: break
+        case .string, .integer, .number, .anyNumber, .boolean, .any, .formatted: break
         }
     }
 
@@ -72,16 +74,25 @@ package struct SchemaBuilder {
         switch type {
         case .string: schema["type"] = "string"
         case .integer: schema["type"] = "integer"
-        case .number: schema["type"] = "number"
+        case .number, .anyNumber: schema["type"] = "number"
         case .boolean: schema["type"] = "boolean"
         case .any: break
+        case .formatted(let format):
+            schema["type"] = "string"
+            schema["format"] = .string(format.rawValue)
         case .array(let element):
             schema["type"] = "array"
             schema["items"] = .object(nullable(element))
         case .dictionary(let value):
             schema["type"] = "object"
             schema["additionalProperties"] = .object(nullable(value))
-        case .optional(let wrapped): return self.schema(wrapped, description: description)
+        case .optional(let wrapped), .constrained(let wrapped, _):
+            return self.schema(wrapped, description: description)
+        case .nullable(let wrapped):
+            schema["anyOf"] = [.object(self.schema(wrapped, description: nil)), ["type": "null"]]
+        case .oneOrMany(let element):
+            let one = JSONValue.object(self.schema(element, description: nil))
+            schema["anyOf"] = [one, ["type": "array", "items": one]]
         case .named(let name): return named(name, description: description)
         }
         schema["description"] = description.map(JSONValue.string)
@@ -117,6 +128,8 @@ package struct SchemaBuilder {
             var schema: JSONObject = ["type": "string", "enum": .array(cases.map { .string($0.value) })]
             schema["description"] = description.map(JSONValue.string)
             return schema
+        // Only documents have these, and documents have their schemas.
+        case .values, .union, .tuple, .wrapper, .alias: return JSONObject()
         }
     }
 

@@ -32,14 +32,16 @@ package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
 
     /// How bad it is.
     package var severity: Severity
+    /// What kind of thing it is.
+    package var code: Code
     /// What is wrong, and what would be right.
     package var message: String
     /// Where it is.
     package var location: SourceLocation
 
-    /// `file:line:column: error: message`, which build systems show at the line.
+    /// `file:line:column: error: message [code]`, which build systems show at the line.
     package var description: String {
-        "\(location.file):\(location.line):\(location.column): \(severity.rawValue): \(message)"
+        "\(location.file):\(location.line):\(location.column): \(severity.rawValue): \(message) [\(code.rawValue)]"
     }
 }
 
@@ -55,13 +57,30 @@ package struct Diagnostics {
     package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
     /// Reports an error.
-    package mutating func error(_ message: String, at location: SourceLocation) {
-        all.append(Diagnostic(severity: .error, message: message, location: location))
+    ///
+    /// - Parameters:
+    ///   - code: What kind of mistake it is.
+    ///   - message: What is wrong here, and what would be right.
+    ///   - location: Where it is.
+    package mutating func error(_ code: Diagnostic.Code, _ message: String, at location: SourceLocation) {
+        all.append(Diagnostic(severity: .error, code: code, message: message, location: location))
     }
 
     /// Reports a warning.
-    package mutating func warning(_ message: String, at location: SourceLocation) {
-        all.append(Diagnostic(severity: .warning, message: message, location: location))
+    ///
+    /// - Parameters:
+    ///   - code: What kind of loss it is.
+    ///   - message: What is lost here.
+    ///   - location: Where it is.
+    package mutating func warning(_ code: Diagnostic.Code, _ message: String, at location: SourceLocation) {
+        all.append(Diagnostic(severity: .warning, code: code, message: message, location: location))
+    }
+
+    /// Makes errors of the warnings in some files.
+    ///
+    /// - Parameter isStrict: Whether a file, by its path as it was given, can have no warnings.
+    mutating func makeErrors(where isStrict: (String) -> Bool) {
+        for index in all.indices where isStrict(all[index].location.file) { all[index].severity = .error }
     }
 
     /// Takes over what another part has reported, but for what has been reported before: parts may read the same type.

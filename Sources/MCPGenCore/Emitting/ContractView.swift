@@ -79,18 +79,19 @@ struct ContractView {
             case .none: break
             case .object: argumentsType = SwiftSpelling.type(tool.parameters[0].type.unwrapped)
             case .flat(let isClosed):
-                let properties = tool.parameters.map { Property($0) }
                 let name = isDocument ? "\(base).\(typeName).Arguments" : "\(base)Tool.\(typeName)Arguments"
-                argumentTypes.append(
-                    TypeDeclaration(
+                let properties = tool.parameters.map { Property($0) }
+                var declaration =
+                    tool.argumentsType
+                    ?? TypeDeclaration(
                         name: name,
-                        description: "The arguments of `\(SwiftSpelling.line(tool.name))`.",
                         kind: .structure(properties, isClosed: isClosed),
                         isEmitted: true,
                         isHashable: properties.allSatisfy { contract.isHashable($0.type) },
                         access: level
                     )
-                )
+                declaration.description = "The arguments of `\(SwiftSpelling.line(tool.name))`."
+                argumentTypes.append(declaration)
                 argumentsType = SwiftSpelling.type(.named(name))
             }
             let caseName = caseNames.unique(tool.functionName)
@@ -101,8 +102,9 @@ struct ContractView {
         self.tools = tools
         self.namespaces = namespaces
         let emitted = argumentTypes + contract.types.filter(\.isEmitted)
-        emittedTypes = emitted.map { TypeView($0, access: level) }
-        codecs = emittedTypes + codecTypes.map { TypeView($0, access: $0.access) }
+        let types = Dictionary(contract.types.map { ($0.name, $0) }) { first, _ in first }
+        emittedTypes = emitted.map { TypeView($0, access: level, types: types) }
+        codecs = emittedTypes.filter { $0.alias == nil } + codecTypes.map { TypeView($0, access: $0.access) }
         hasTools = !tools.isEmpty
         // An overload that is what another tool asks for would implement that tool.
         let requirements = Set(tools.map(\.requirement.fullName))

@@ -1,3 +1,5 @@
+import MCPJSON
+
 /// How emitted code spells types and literals.
 enum SwiftSpelling {
     /// A type, its standard names qualified, as a user's own types could have the same ones.
@@ -8,10 +10,39 @@ enum SwiftSpelling {
         case .number: "Swift.Double"
         case .boolean: "Swift.Bool"
         case .any: "MCPRuntime.JSONValue"
+        case .anyNumber: "MCPRuntime.JSONNumber"
+        case .formatted(let format): self.type(format)
         case .array(let element): "[\(self.type(element))]"
         case .dictionary(let value): "[Swift.String: \(self.type(value))]"
         case .optional(let wrapped): "\(self.type(wrapped))?"
+        case .nullable(let wrapped): "MCPRuntime.Nullable<\(self.type(wrapped))>"
+        case .oneOrMany(let element): "MCPRuntime.OneOrMany<\(self.type(element))>"
+        case .constrained(let type, _): self.type(type)
         case .named(let name): name.split(separator: ".").map { SwiftName.escaped(String($0)) }.joined(separator: ".")
+        }
+    }
+
+    private static func type(_ format: StringFormat) -> String {
+        switch format {
+        case .dateTime: "Foundation.Date"
+        case .date: "MCPRuntime.CalendarDate"
+        case .uuid: "Foundation.UUID"
+        case .uri: "Foundation.URL"
+        case .byte: "Foundation.Data"
+        }
+    }
+
+    /// A JSON value as an expression of type `JSONValue`.
+    static func json(_ value: JSONValue) -> String {
+        switch value {
+        case .null: ".null"
+        case .bool(let flag): flag ? "true" : "false"
+        case .string(let text): literal(text)
+        case .number(let number): number.int != nil ? number.lexeme : number.double?.description ?? "0"
+        case .array(let elements): "[\(elements.map(json).joined(separator: ", "))]"
+        case .object(let object):
+            object.members.isEmpty
+                ? "[:]" : "[\(object.members.map { "\(literal($0.name)): \(json($0.value))" }.joined(separator: ", "))]"
         }
     }
 

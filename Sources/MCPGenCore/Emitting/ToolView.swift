@@ -78,7 +78,7 @@ struct ToolViewBuilder {
         case .text: "Swift.String"
         case .content: "[MCPRuntime.ContentBlock]"
         case .callToolResult: "MCPRuntime.CallToolResult"
-        case .structured(let type): SwiftSpelling.type(type)
+        case .structured(let type), .wrapped(let type): SwiftSpelling.type(type)
         }
     }
 
@@ -258,6 +258,7 @@ struct ToolViewBuilder {
         case .content: lines.append("result.writeToolResult(content: value)")
         case .callToolResult: lines.append("value.writeJSON(to: &result)")
         case .structured: lines.append("result.writeToolResult(structured: value)")
+        case .wrapped: lines.append("result.writeToolResult(structured: MCPRuntime.WrappedResult(value))")
         }
         return lines
     }
@@ -289,6 +290,9 @@ struct ToolViewBuilder {
         case .content: suffix = ".successful().content"
         case .callToolResult: break
         case .structured: items.append("returning: \(resultType ?? "").self")
+        case .wrapped:
+            items.append("returning: MCPRuntime.WrappedResult<\(resultType ?? "")>.self")
+            suffix = ".result"
         }
         if body.isEmpty, prefix == "return " { prefix = "" }
         body += Layout.list("\(prefix)try await \(mcp).callTool(", items, ")\(suffix)", indent: 8)

@@ -109,6 +109,10 @@ extension JSONReader {
     ///   - start: Where the string begins.
     /// - Returns: What the caller is to throw.
     public mutating func mismatch(expectedOneOf choices: String..., at start: Mark) -> JSONFailure {
+        mismatch(expectedOneOf: choices, at: start)
+    }
+
+    mutating func mismatch(expectedOneOf choices: [String], at start: Mark) -> JSONFailure {
         rewind(to: start)
         let written: String? = read()
         let shown = choices.prefix(20).map { "\"\($0)\"" }.joined(separator: ", ") + (choices.count > 20 ? ", …" : "")
@@ -153,7 +157,7 @@ extension JSONReader {
         let position: Int
         let depth: Int
         let needsComma: Bool
-        let problemCount: Int
+        @usableFromInline let problemCount: Int
     }
 
     /// The place where the reader stands.

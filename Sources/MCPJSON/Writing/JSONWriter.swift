@@ -21,7 +21,7 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
     public private(set) var count = 0
     /// Whether a comma goes before the next member or element.
     var needsComma = false
-    /// The first value that JSON can't express; `null` has been written in its place.
+    /// The first value that JSON can't express, where `null` has been written, or that its schema doesn't allow.
     public internal(set) var failure: JSONEncodingError?
 
     /// Makes an empty writer.

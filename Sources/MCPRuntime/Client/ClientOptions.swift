@@ -92,6 +92,8 @@ extension MCPClient {
         public var meta: JSONObject
         /// Receives news of progress, one at a time; the server is asked for them only where there is a receiver.
         public var onProgress: (@Sendable (ProgressNotification) -> Void)?
+        /// The arguments of a tool call that go into headers as well, where the connection has headers.
+        var mirroring: [MirroredArgument] = []
 
         /// Makes options.
         ///

@@ -123,11 +123,13 @@ final class ClientSession: Sendable {
         let head = state.withLock { $0.metaHead }
         // A client must not cancel its handshake (specification, Cancellation).
         let isHandshake = method == .initialize || (method == .discover && server == nil)
+        let mirrors = method == .callTool && server?.isStateless == true
         return try await correlator.request(
             method,
             id: id,
             timing: options.timing,
             isCancellable: !isHandshake,
+            mirroring: mirrors ? options.mirroring : [],
             onProgress: options.onProgress
         ) {
             Self.write(params, head, options, round, id, to: &$0)

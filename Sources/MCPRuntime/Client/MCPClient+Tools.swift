@@ -5,9 +5,15 @@ extension MCPClient {
     /// - Parameters:
     ///   - name: The tool's name.
     ///   - arguments: Written as a JSON object.
-    /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
-    public func callTool(_ name: String, _ arguments: some JSONEncodable) async throws -> CallToolResult {
-        try await request(name, arguments).decode()
+    ///   - mirroring: The arguments that go into headers as well, where the connection has headers.
+    /// - Throws: ``MCPClientError``, ``MCPJSON/JSONEncodingError`` when the arguments can't be written (nothing is sent then),
+    ///   or `CancellationError` when the task is cancelled.
+    public func callTool(
+        _ name: String,
+        _ arguments: some JSONEncodable,
+        mirroring: [MirroredArgument] = []
+    ) async throws -> CallToolResult {
+        try await self.mirroring(mirroring).request(name, arguments).decode()
     }
 
     /// Calls a tool by arguments made up at run time.
@@ -15,9 +21,14 @@ extension MCPClient {
     /// - Parameters:
     ///   - name: The tool's name.
     ///   - arguments: The members of the arguments object.
+    ///   - mirroring: The arguments that go into headers as well, where the connection has headers.
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
-    public func callTool(_ name: String, _ arguments: JSONValue = [:]) async throws -> CallToolResult {
-        try await request(name, arguments).decode()
+    public func callTool(
+        _ name: String,
+        _ arguments: JSONValue = [:],
+        mirroring: [MirroredArgument] = []
+    ) async throws -> CallToolResult {
+        try await self.mirroring(mirroring).request(name, arguments).decode()
     }
 
     /// Calls a tool and reads its structured result, straight from the bytes of the answer.
@@ -28,16 +39,19 @@ extension MCPClient {
     ///   - name: The tool's name.
     ///   - arguments: Written as a JSON object.
     ///   - output: The type of the result.
+    ///   - mirroring: The arguments that go into headers as well, where the connection has headers.
     /// - Throws: ``ToolError`` when the tool failed, ``MCPClientError/invalidResponse(_:)`` when the result doesn't fit,
-    ///   other ``MCPClientError``, or `CancellationError` when the task is cancelled.
+    ///   other ``MCPClientError``, ``MCPJSON/JSONEncodingError`` when the arguments can't be written (nothing is sent then),
+    ///   or `CancellationError` when the task is cancelled.
     public func callTool<Output: JSONDecodable>(
         _ name: String,
         _ arguments: some JSONEncodable,
-        returning output: Output.Type
+        returning output: Output.Type,
+        mirroring: [MirroredArgument] = []
     ) async throws -> Output {
-        let answer = try await request(name, arguments)
+        let answer = try await self.mirroring(mirroring).request(name, arguments)
         let places = try answer.decode(Places.self)
-        if places.isError { throw try answer.decode(CallToolResult.self).failure }
+        if places.isError { _ = try answer.decode(CallToolResult.self).successful(of: name) }
         do {
             if let structured = places.structuredContent {
                 return try Output(json: answer.message[relative: answer.result][relative: structured])
@@ -47,6 +61,10 @@ extension MCPClient {
             let part = places.structuredContent == nil ? "text" : "structuredContent"
             throw MCPClientError.invalidResponse("\(part) of \(name): \(error)")
         }
+    }
+
+    private func mirroring(_ arguments: [MirroredArgument]) -> MCPClient {
+        arguments.isEmpty ? self : with { $0.mirroring = arguments }
     }
 
     private func request(_ name: String, _ arguments: some JSONEncodable) async throws -> ClientSession.Answer {
@@ -75,10 +93,17 @@ extension MCPClient {
     ///   - arguments: The members of the arguments object.
     ///   - ttl: How long the server is to keep the task, in milliseconds; `nil` leaves it to the server. 2026-07-28 has
     ///     no such wish.
+    ///   - mirroring: The arguments that go into headers as well, where the connection has headers.
     /// - Throws: ``MCPClientError``, or `CancellationError` when the task is cancelled.
-    public func startTool(_ name: String, _ arguments: JSONValue = [:], ttl: Int? = nil) async throws -> ToolTask {
+    public func startTool(
+        _ name: String,
+        _ arguments: JSONValue = [:],
+        ttl: Int? = nil,
+        mirroring: [MirroredArgument] = []
+    ) async throws -> ToolTask {
         if !server.isStateless, server.takesToolTasks { return try await startTask(name, arguments, ttl: ttl) }
-        let answer = try await request(.callTool, CallParameters(name: name, arguments: arguments)) {
+        let parameters = CallParameters(name: name, arguments: arguments)
+        let answer = try await self.mirroring(mirroring).request(.callTool, parameters) {
             try await isHarmless(name)
         }
         guard server.isStateless, try answer.resultType() == .task else { return ToolTask(self, answer) }
@@ -109,11 +134,6 @@ extension ServerDescription {
     fileprivate var takesToolTasks: Bool {
         protocolVersion == .v2025_11_25 && capabilities.tasks?["requests"]?["tools"]?["call"] != nil
     }
-}
-
-extension CallToolResult {
-    /// The error that the result is.
-    fileprivate var failure: ToolError { ToolError(content: content) }
 }
 
 /// The parameters of `tools/call`.

@@ -76,6 +76,7 @@ final class RequestCorrelator: Sendable {
     ///   - timing: How long to wait.
     ///   - sink: Where the request goes; `nil` for the connection.
     ///   - isCancellable: Whether the peer is told when nobody waits any more.
+    ///   - mirroring: The arguments that go into headers as well, where the connection has headers.
     ///   - onProgress: Receives progress notifications whose token is the request's id.
     ///   - writeParameters: Writes the parameters.
     /// - Throws: ``MCPClientError`` or `CancellationError`.
@@ -85,6 +86,7 @@ final class RequestCorrelator: Sendable {
         timing: RequestTiming,
         through sink: (any MessageSink)? = nil,
         isCancellable: Bool = true,
+        mirroring: [MirroredArgument] = [],
         onProgress: (@Sendable (ProgressNotification) -> Void)? = nil,
         writeParameters: (inout JSONWriter) -> Void
     ) async throws -> Answer {
@@ -103,7 +105,7 @@ final class RequestCorrelator: Sendable {
                 timing: timing,
                 onProgress: onProgress
             )
-            self.begin(waiting, id, bytes, through: sink)
+            self.begin(waiting, id, bytes, through: sink, mirroring)
         }
         guard let timeout = timing.timeout ?? timing.maximum else { return try await send(id, isCancellable, begin) }
         return try await withThrowingTaskGroup { group in
@@ -136,7 +138,13 @@ final class RequestCorrelator: Sendable {
     }
 
     /// Sends a request whose answer somebody waits for, or fails at once what can't be answered any more.
-    private func begin(_ waiting: Waiting, _ id: RequestID, _ message: [UInt8], through sink: (any MessageSink)?) {
+    private func begin(
+        _ waiting: Waiting,
+        _ id: RequestID,
+        _ message: [UInt8],
+        through sink: (any MessageSink)?,
+        _ mirroring: [MirroredArgument]
+    ) {
         let failure: (any Error)? = state.withLock { state in
             if let reason = state.closed { return MCPClientError.connectionClosed(reason) }
             if Task.isCancelled { return CancellationError() }
@@ -145,7 +153,11 @@ final class RequestCorrelator: Sendable {
             // Under the lock, so that a cancellation can't overtake the request.
             var writer = JSONWriter(capacity: message.count)
             writer.writeRaw(message)
-            sink.send(writer)
+            if !mirroring.isEmpty, let sink = sink as? any HeaderSink {
+                sink.send(writer, headers: mirroring.headers(of: message[...]))
+            } else {
+                sink.send(writer)
+            }
             return nil
         }
         if let failure { waiting.continuation.resume(throwing: failure) }

@@ -13,7 +13,8 @@ public struct CallToolResult: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - content: The result for a model.
-    ///   - structuredContent: The result for a program: an object.
+    ///   - structuredContent: The result for a program: an object, or any value for clients of 2026-07-28. Others are
+    ///     sent one that isn't an object as text.
     ///   - isError: Whether the tool failed.
     ///   - meta: Metadata by names of the writer's choice.
     public init(
@@ -35,9 +36,10 @@ public struct CallToolResult: Hashable, Sendable {
 
     /// The result of a tool that didn't fail.
     ///
+    /// - Parameter tool: The tool that gave it back, for the error to name.
     /// - Throws: ``ToolError`` when it did.
-    public func successful() throws(ToolError) -> CallToolResult {
-        if isError { throw ToolError(content: content) }
+    public func successful(of tool: String? = nil) throws(ToolError) -> CallToolResult {
+        if isError { throw ToolError(content: content, structuredContent: structuredContent, tool: tool) }
         return self
     }
 }
@@ -75,31 +77,5 @@ extension CallToolResult: JSONDecodable, JSONEncodable {
         writer.member("structuredContent", structuredContent)
         if isError { writer.member("isError", true) }
         writer.endObject()
-    }
-}
-
-/// A tool that failed, in words that a model can act on: the result has `isError` (specification, Tools, Error
-/// Handling).
-///
-/// A handler throws it to say why it failed; a client throws what the server said.
-public struct ToolError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What went wrong.
-    public var content: [ContentBlock]
-
-    /// Makes an error with content of any kind.
-    public init(content: [ContentBlock]) {
-        self.content = content
-    }
-
-    /// Makes an error with a text.
-    ///
-    /// - Parameter message: What went wrong and what would help.
-    public init(_ message: String) {
-        self.init(content: [.text(message)])
-    }
-
-    /// The text of the content.
-    public var description: String {
-        CallToolResult(content: content).text
     }
 }

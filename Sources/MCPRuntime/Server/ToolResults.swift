@@ -1,6 +1,8 @@
 // How services write the result of a tool (specification, Tools, Tool Result).
 extension JSONWriter {
     /// Writes a structured result: the value, and its JSON text for those who read text only.
+    ///
+    /// A value that isn't an object reaches clients of 2026-07-28 as it is, and those of earlier revisions as text.
     public mutating func writeToolResult(structured value: some JSONEncodable) {
         beginObject()
         name("structuredContent")
@@ -34,7 +36,8 @@ extension JSONWriter {
 
     /// Writes a result that says why the tool failed.
     mutating func writeToolResult(failure error: any Error) {
-        let content = (error as? ToolError)?.content ?? [.text("\(error)")]
-        CallToolResult(content: content, isError: true).writeJSON(to: &self)
+        let failure = error as? ToolError ?? ToolError("\(error)")
+        CallToolResult(content: failure.content, structuredContent: failure.structuredContent, isError: true)
+            .writeJSON(to: &self)
     }
 }

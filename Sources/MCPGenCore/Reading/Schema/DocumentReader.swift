@@ -35,18 +35,22 @@ package struct DocumentReader {
             document = try JSONValue(json: file.bytes)
         } catch {
             for found in error.problems {
-                diagnostics.error("\(found.problem)", at: places.location(ofByte: found.problem.offset))
+                diagnostics.error(.invalidJSON, "\(found.problem)", at: places.location(ofByte: found.problem.offset))
             }
             return nil
         }
         guard let (contract, path) = Self.contract(in: document) else {
             let forms = "a contract, a tools/list result or an array of tools"
-            diagnostics.error("this is not \(forms): \"tools\" is not there", at: location(of: JSONPointer()))
+            diagnostics.error(
+                .notAContract,
+                "this is not \(forms): \"tools\" is not there",
+                at: location(of: JSONPointer())
+            )
             return nil
         }
         let toolsPath = contract["tools"] == nil ? path : path.appending("tools")
         guard let tools = contract["tools"]?.array ?? document.array else {
-            diagnostics.error("\"tools\" has to be an array", at: location(of: toolsPath))
+            diagnostics.error(.notAContract, "\"tools\" has to be an array", at: location(of: toolsPath))
             return nil
         }
         let name = contract["name"]?.string ?? contract["serverInfo"]?["name"]?.string ?? file.stem
@@ -70,10 +74,12 @@ package struct DocumentReader {
             if let first = places.updateValue(pointer, forKey: read.name) {
                 let line = location(of: first).line
                 let message = "a tool named \"\(read.name)\" is there already, at line \(line)"
-                diagnostics.error(message, at: location(of: pointer))
+                diagnostics.error(.duplicateTool, message, at: location(of: pointer))
             }
             result.tools.append(read)
         }
+        result = TypeUnifier.unify(result)
+        result.types = RecursionCutter.cut(result.types)
         return result
     }
 
@@ -88,42 +94,53 @@ package struct DocumentReader {
     private mutating func tool(_ value: JSONValue, _ pointer: JSONPointer, in contract: inout Contract) -> ContractTool?
     {
         guard let listing = value.object, let name = listing["name"]?.string else {
-            diagnostics.error("a tool is an object with a \"name\"", at: location(of: pointer))
+            diagnostics.error(.invalidTool, "a tool is an object with a \"name\"", at: location(of: pointer))
             return nil
         }
         let schemaPointer = pointer.appending("inputSchema")
         guard listing["inputSchema"] == nil || listing["inputSchema"]?.object != nil else {
-            diagnostics.error("the inputSchema of \"\(name)\" has to be an object", at: location(of: schemaPointer))
+            diagnostics.error(
+                .invalidSchema,
+                "the inputSchema of \"\(name)\" has to be an object",
+                at: location(of: schemaPointer)
+            )
             return nil
         }
         if name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
-            diagnostics.error("the name of a tool can't have control characters", at: location(of: pointer))
+            diagnostics.error(
+                .invalidTool,
+                "the name of a tool can't have control characters",
+                at: location(of: pointer)
+            )
             return nil
         }
         if listing["inputSchema"] == nil {
             let message = "\(name): there is no inputSchema, which MCP asks for; the tool is taken to have no arguments"
-            diagnostics.warning(message, at: location(of: pointer))
+            diagnostics.warning(.missingInputSchema, message, at: location(of: pointer))
         }
         let typeName = namespaces.unique(SwiftName.upperCamel(name))
         let namespace = contract.baseName + "." + typeName
-        var reader = SchemaReader(root: listing["inputSchema"] ?? [:], pointer: schemaPointer, namespace: namespace)
-        let (parameters, form) = reader.parameters()
+        let schema = listing["inputSchema"] ?? [:]
+        var reader = SchemaReader(root: schema, pointer: schemaPointer, namespace: namespace, formats: [])
+        let arguments = reader.arguments()
         var result = ContractTool.ResultForm.content
         if let schema = listing["outputSchema"] {
-            reader.begin(root: schema, pointer: pointer.appending("outputSchema"))
-            result = .structured(reader.output())
+            reader.beginResult(root: schema, pointer: pointer.appending("outputSchema"))
+            result = reader.result()
         }
-        for (message, pointer) in reader.warnings {
-            diagnostics.warning("\(name): \(message)", at: location(of: pointer))
+        for problem in reader.problems {
+            diagnostics.warning(problem.code, "\(name): \(problem.message)", at: location(of: problem.pointer))
         }
         contract.types += reader.types
+        contract.statistics.add(reader.statistics)
         return ContractTool(
             name: name,
             functionName: functionNames.unique(SwiftName.lowerCamel(name)),
             typeName: typeName,
             description: listing["description"]?.string,
-            parameters: parameters,
-            arguments: form,
+            parameters: arguments.parameters,
+            arguments: arguments.form,
+            argumentsType: arguments.type,
             context: nil,
             result: result,
             effects: ContractTool.Effects(),

@@ -1,23 +1,64 @@
 import MCPJSON
 
-/// Makes Swift types from the JSON Schemas of one tool (2020-12, and what draft-07 documents in the wild use).
+/// Makes Swift types from the JSON Schemas of one tool (2020-12, and the older spellings that are in use).
 ///
 /// What can't be expressed as a type becomes `JSONValue`, with a warning.
 struct SchemaReader {
+    /// Something that isn't expressed, or not as it stands.
+    struct Problem {
+        var code: Diagnostic.Code
+        var message: String
+        var pointer: JSONPointer
+    }
+
+    /// Where a schema stands, and what a type made for it is called.
+    struct Place {
+        /// Where it stands in the file.
+        var pointer: JSONPointer
+        /// What the type is nested in.
+        var owner: String
+        /// The name of the type, if it is free.
+        var name: String
+        /// Whether the name has been kept free for the type.
+        var isReserved = false
+
+        /// A schema below the schema that makes part of the same type.
+        func at(_ tokens: String...) -> Place {
+            var place = self
+            for token in tokens { place.pointer.append(token) }
+            return place
+        }
+    }
+
     /// The document in which references are resolved.
-    private var root: JSONValue
-    /// Where that document stands in the file.
-    private var rootPointer: JSONPointer
+    var document: SchemaDocument
+    /// Whether the values are results, in which a newer server may say what isn't known yet.
+    var isResult = false
     /// What emitted types are nested in: `Weather.GetForecast`.
-    private let namespace: String
-    private var typeNames: SwiftName.Scope
-    /// The types made of definitions, by their reference; `nil` while one is being read.
-    private var definitions: [String: TypeReference?] = [:]
+    let namespace: String
+    /// The formats that have Swift types of their own.
+    let formats: Set<StringFormat>
+    /// The names of types that are taken, by what they are nested in.
+    private var typeNames: [String: SwiftName.Scope] = [:]
+    /// The types made of definitions, by their places.
+    private var definitions: [JSONPointer: Definition] = [:]
 
     /// The types that have been made, in the order of the source.
-    private(set) var types: [TypeDeclaration] = []
+    var types: [TypeDeclaration] = []
     /// What couldn't be expressed, and where.
-    private(set) var warnings: [(String, JSONPointer)] = []
+    private(set) var problems: [Problem] = []
+    /// How many properties have types.
+    var statistics = SchemaStatistics()
+    /// The names that types of the properties beside the one that is read would have.
+    var siblingNames: Set<String> = []
+    /// Whether enums take no unknown values, as an enum around them does.
+    var isClosedHere = false
+
+    private struct Definition {
+        var type: TypeReference
+        var isRead = false
+        var isMentionedByItself = false
+    }
 
     /// Makes a reader of a tool's schemas.
     ///
@@ -25,291 +66,214 @@ struct SchemaReader {
     ///   - root: The first schema: that of the arguments.
     ///   - pointer: Where it stands in the file.
     ///   - namespace: What emitted types are nested in.
-    init(root: JSONValue, pointer: JSONPointer, namespace: String) {
-        self.root = root
-        rootPointer = pointer
+    ///   - formats: The formats that have Swift types of their own.
+    init(root: JSONValue, pointer: JSONPointer, namespace: String, formats: Set<StringFormat>) {
+        document = SchemaDocument(root: root, pointer: pointer)
         self.namespace = namespace
-        // A type with the contract's name would hide the namespace of all others.
-        let outermost = namespace.split(separator: ".").first.map(String.init) ?? ""
-        typeNames = SwiftName.Scope(taken: SwiftName.takenTypes.union([outermost]))
+        self.formats = formats
     }
 
-    /// Goes on with another schema of the tool.
-    mutating func begin(root: JSONValue, pointer: JSONPointer) {
-        self.root = root
-        rootPointer = pointer
+    /// Goes on with the schema of the result.
+    mutating func beginResult(root: JSONValue, pointer: JSONPointer) {
+        document = SchemaDocument(root: root, pointer: pointer)
         definitions = [:]
-    }
-
-    /// What a caller passes: the properties of the arguments object, or the object itself where its properties can't be
-    /// told beforehand.
-    mutating func parameters() -> ([Parameter], ContractTool.ArgumentsForm) {
-        let (schema, pointer) = resolvedRoot()
-        let isClosed = schema["additionalProperties"] == false
-        let others = ["allOf", "anyOf", "oneOf", "$ref", "patternProperties"].filter { schema[$0] != nil }
-        let values = schema["additionalProperties"].flatMap { $0.object == nil ? nil : $0 }
-        let hasProperties = schema["properties"]?.object?.members.isEmpty == false
-        guard hasProperties || (others.isEmpty && values == nil) else {
-            var type = TypeReference.any
-            if others.isEmpty, let values {
-                type = self.type(of: values, pointer.appending("additionalProperties"), name: "Value")
-            } else {
-                _ = notExpressed("an arguments object with \(others.joined(separator: ", "))", pointer)
-            }
-            let name = "arguments"
-            let parameter = Parameter(name: name, label: name, swiftName: name, type: .dictionary(type))
-            return ([parameter], .object)
-        }
-        if values != nil { _ = notExpressed("additionalProperties beside properties", pointer) }
-        let parameters = properties(of: schema, pointer).map { property in
-            Parameter(
-                name: property.name,
-                label: property.swiftName,
-                swiftName: property.swiftName,
-                description: property.description,
-                type: property.type,
-                defaultValue: property.defaultValue,
-                isNullWritten: property.isNullWritten
-            )
-        }
-        return (parameters, parameters.isEmpty ? .none(isClosed: isClosed) : .flat(isClosed: isClosed))
-    }
-
-    /// The schema that the root stands for when it is only a reference or a list of one.
-    private func resolvedRoot() -> (JSONObject, JSONPointer) {
-        var (schema, pointer) = (root.object ?? [:], rootPointer)
-        // A chain of references that never ends isn't followed for ever.
-        for _ in 0..<16 where schema["properties"] == nil {
-            if let reference = schema["$ref"]?.string, reference.hasPrefix("#/"),
-                let target = root.value(at: reference.dropFirst(2))?.object
-            {
-                (schema, pointer) = (target, rootPointer.appending(reference: reference))
-            } else if let parts = schema["allOf"]?.array, parts.count == 1, let part = parts[0].object {
-                (schema, pointer) = (part, pointer.appending("allOf").appending(0))
-            }
-        }
-        return (schema, pointer)
+        isResult = true
     }
 
     /// The type of the structured result.
     mutating func output() -> TypeReference {
         // The name is reserved, for this type.
-        type(of: root, rootPointer, name: "Output", isReserved: true)
+        let place = Place(pointer: document.pointer, owner: namespace, name: "Output", isReserved: true)
+        begin(namespace + ".Output")
+        return finish(type(of: document.root, place), namespace + ".Output")
+    }
+
+    /// What the tool gives back: an object that holds nothing but a `result` stands for that.
+    mutating func result() -> ContractTool.ResultForm {
+        let type = output()
+        guard case .named(let name) = type, let index = types.firstIndex(where: { $0.name == name }),
+            case .structure(let properties, _) = types[index].kind, let only = properties.first, properties.count == 1,
+            only.name == "result", only.constant == nil, only.isRequired || only.isNullWritten,
+            types[index].otherProperties == nil, types[index].rules.isEmpty,
+            !types.contains(where: { $0.kind.names.contains(name) })
+        else { return .structured(type) }
+        types.remove(at: index)
+        return .wrapped(only.type)
     }
 
     // MARK: Types
 
     /// The type of a schema.
-    ///
-    /// - Parameters:
-    ///   - name: What a type made for it is called, if it is free.
-    ///   - isReserved: Whether the name has been kept free for it.
-    private mutating func type(
-        of schema: JSONValue,
-        _ pointer: JSONPointer,
-        name: String,
-        isReserved: Bool = false
-    ) -> TypeReference {
-        guard let schema = schema.object else { return .any }
-        if schema["nullable"]?.bool == true {
-            var bare = schema
-            bare["nullable"] = nil
-            return optional(type(of: .object(bare), pointer, name: name, isReserved: isReserved))
+    mutating func type(of value: JSONValue, _ place: Place) -> TypeReference {
+        guard let schema = value.object else {
+            if value.bool == nil { report(.invalidSchema, "a schema is an object, true or false", place.pointer) }
+            if value == false { report(.schemaNotExpressed, "nothing fits the schema false", place.pointer) }
+            return .any
         }
-        if let reference = schema["$ref"]?.string {
-            return definition(reference, pointer)
+        if let reference = schema.reference, schema.isOnly("$ref", "$dynamicRef", "nullable") {
+            let type = definition(reference, place)
+            return schema["nullable"] == true ? .optional(type).flattened : type
         }
-        for keyword in ["anyOf", "oneOf"] where schema[keyword] != nil {
-            return union(schema[keyword]?.array ?? [], pointer.appending(keyword), name, isReserved)
+        if let parts = schema["allOf"]?.array, parts.count == 1, schema.isOnly("allOf") {
+            return type(of: parts[0], place.at("allOf", "0"))
         }
-        if let parts = schema["allOf"]?.array {
-            guard parts.count == 1, schema["properties"] == nil else {
-                return notExpressed("allOf of \(parts.count) schemas", pointer)
+        return type(ofFlattened: flattened(value, place.pointer), place)
+    }
+
+    /// The type of a schema without references and `allOf`.
+    mutating func type(ofFlattened schema: JSONObject, _ place: Place) -> TypeReference {
+        for keyword in ["anyOf", "oneOf"] {
+            guard let alternatives = schema[keyword]?.array else { continue }
+            if !alternatives.isEmpty, alternatives.allSatisfy({ $0.isCondition }) { continue }
+            return choice(keyword, alternatives, schema, place)
+        }
+        if let value = schema["const"] { return constant(value, schema, place) }
+        if let values = schema["enum"] {
+            guard let values = values.array, !values.isEmpty else {
+                report(.invalidSchema, "an enum has to be an array of at least one value", place.pointer)
+                return .any
             }
-            let part = pointer.appending("allOf").appending(0)
-            return type(of: parts[0], part, name: name, isReserved: isReserved)
+            return enumeration(values, schema, place)
         }
-        if let value = schema["const"] { return enumeration([value], schema, pointer, name, isReserved) }
-        if let values = schema["enum"]?.array { return enumeration(values, schema, pointer, name, isReserved) }
-        switch schema["type"] {
-        case .string(let type): return simple(type, schema, pointer, name, isReserved)
-        case .array(let types):
-            let names = types.compactMap(\.string)
-            let others = names.filter { $0 != "null" }
-            guard others.count == 1 else { return notExpressed("a type of \(names.joined(separator: ", "))", pointer) }
-            let type = simple(others[0], schema, pointer, name, isReserved)
-            return names.count > 1 ? optional(type) : type
+        noteUnchecked(schema, place)
+        var types = schema["type"]?.typeNames ?? [schema.inferredType].compactMap { $0 }
+        let isNullable = types.contains("null")
+        types.removeAll { $0 == "null" }
+        if types.contains("number") { types.removeAll { $0 == "integer" } }
+        let type: TypeReference
+        switch types.count {
+        case 0 where isNullable: type = .constrained(.any, Constraints(constant: .null))
+        case 0: return .any
+        case 1: type = simple(types[0], schema, place)
+        case 6...: return .any
+        default: type = union(of: types, schema, place)
+        }
+        return isNullable && !types.isEmpty ? .optional(type).flattened : type
+    }
+
+    /// The type of a schema that allows one type of JSON values.
+    mutating func simple(_ type: String, _ schema: JSONObject, _ place: Place) -> TypeReference {
+        switch type {
+        case "string": return string(schema, place)
+        case "integer", "number": return number(type, schema, place)
+        case "boolean": return .boolean
+        case "array": return array(schema, place)
+        case "object": return object(schema, place)
+        case "null": return .constrained(.any, Constraints(constant: .null))
         default:
-            if schema["properties"] != nil { return simple("object", schema, pointer, name, isReserved) }
-            if schema["items"] != nil { return simple("array", schema, pointer, name, isReserved) }
+            report(.invalidSchema, "there is no type \"\(type)\" in JSON Schema", place.pointer)
             return .any
         }
     }
 
-    private mutating func simple(
-        _ type: String,
-        _ schema: JSONObject,
-        _ pointer: JSONPointer,
-        _ name: String,
-        _ isReserved: Bool
-    ) -> TypeReference {
-        switch type {
-        case "string": return .string
-        case "integer": return .integer
-        case "number": return .number
-        case "boolean": return .boolean
-        case "array":
-            guard let items = schema["items"] else { return .array(.any) }
-            return .array(self.type(of: items, pointer.appending("items"), name: name + "Item"))
-        case "object":
-            if schema["properties"]?.object?.members.isEmpty == false {
-                return structure(schema, pointer, name, isReserved)
-            }
-            guard let values = schema["additionalProperties"], values.object != nil else { return .dictionary(.any) }
-            let place = pointer.appending("additionalProperties")
-            return .dictionary(self.type(of: values, place, name: name + "Value"))
-        default: return notExpressed("the type \"\(type)\"", pointer)
+    private mutating func union(of types: [String], _ schema: JSONObject, _ place: Place) -> TypeReference {
+        let alternatives = types.map { type -> JSONValue in
+            var alternative = schema
+            for keyword in JSONObject.annotations { alternative[keyword] = nil }
+            alternative["type"] = .string(type)
+            return .object(alternative)
         }
+        return union(alternatives.map { ($0, place.pointer) }, schema, place)
     }
 
-    private mutating func structure(
-        _ schema: JSONObject,
-        _ pointer: JSONPointer,
-        _ name: String,
-        _ isReserved: Bool
-    ) -> TypeReference {
-        let fullName = declare(name, isReserved)
-        // The place is taken before the types of properties come, so that types stand in the order of the source.
-        let index = types.count
-        types.append(TypeDeclaration(fullName, schema, .structure([], isClosed: false)))
-        let properties = properties(of: schema, pointer)
-        types[index].kind = .structure(properties, isClosed: schema["additionalProperties"] == false)
-        return .named(fullName)
-    }
+    // MARK: Definitions
 
-    private mutating func enumeration(
-        _ values: [JSONValue],
-        _ schema: JSONObject,
-        _ pointer: JSONPointer,
-        _ name: String,
-        _ isReserved: Bool
-    ) -> TypeReference {
-        let strings = values.compactMap(\.string)
-        let nulls = values.count { $0 == .null }
-        guard strings.count + nulls == values.count, !strings.isEmpty else {
-            return notExpressed("an enum of other values than strings", pointer)
+    private mutating func definition(_ reference: String, _ place: Place) -> TypeReference {
+        guard let (value, inner) = resolved(reference, place.pointer) else { return .any }
+        if let known = definitions[inner] {
+            if !known.isRead { definitions[inner]?.isMentionedByItself = true }
+            return known.type
         }
-        var scope = SwiftName.Scope()
-        let cases =
-            Set(strings).count == strings.count
-            ? strings
-            : strings.reduce(into: []) { unique, value in
-                if !unique.contains(value) { unique.append(value) }
+        if value.object?.isNamed != true, value.object?.reference == nil {
+            // What makes no type of its own, a plain string for instance, can't contain itself.
+            if value.object?["items"] == nil, value.object?["additionalProperties"] == nil {
+                return type(of: value, Place(pointer: document.place(of: inner), owner: place.owner, name: place.name))
             }
-        let fullName = declare(name, isReserved)
-        let kind = TypeDeclaration.Kind.enumeration(
-            cases.map { EnumerationCase(value: $0, swiftName: scope.unique(SwiftName.lowerCamel($0))) }
+        }
+        let name = inner.tokens.last.map { SwiftName.upperCamel($0) } ?? place.name
+        let fullName = namespace + "." + unique(name, in: namespace)
+        definitions[inner] = Definition(type: .named(fullName))
+        let place = Place(
+            pointer: document.place(of: inner),
+            owner: namespace,
+            name: String(fullName.dropFirst(namespace.count + 1)),
+            isReserved: true
         )
-        types.append(TypeDeclaration(fullName, schema, kind))
-        return nulls > 0 ? .optional(.named(fullName)) : .named(fullName)
+        return finish(type(of: value, place), fullName, at: inner)
     }
 
-    private mutating func union(
-        _ alternatives: [JSONValue],
-        _ pointer: JSONPointer,
+    /// Begins a definition whose name is known: the document itself.
+    private mutating func begin(_ name: String) {
+        definitions[JSONPointer()] = Definition(type: .named(name))
+    }
+
+    /// Ends a definition: what turned out to be no type of its own is used as it is, unless it contains itself.
+    private mutating func finish(
+        _ type: TypeReference,
         _ name: String,
-        _ isReserved: Bool
+        at place: JSONPointer = JSONPointer()
     ) -> TypeReference {
-        let present = alternatives.enumerated().filter { !$0.element.isNullSchema }
-        guard present.count == 1, let (index, schema) = present.first.map({ ($0.offset, $0.element) }) else {
-            return notExpressed("a choice of \(present.count) schemas", pointer)
+        let isItself = definitions[place]?.isMentionedByItself == true
+        var type = type
+        if isItself, type == .named(name), !types.contains(where: { $0.name == name }) {
+            report(.recursiveReference, "a reference leads back to itself", document.place(of: place))
+            type = .any
+        } else if isItself, type != .named(name), !types.contains(where: { $0.name == name }) {
+            types.append(TypeDeclaration(name, [:], .wrapper(type)))
+            type = .named(name)
         }
-        let place = pointer.appending(index)
-        let type = type(of: schema, place, name: name, isReserved: isReserved)
-        return alternatives.count > 1 ? optional(type) : type
-    }
-
-    private mutating func definition(_ reference: String, _ pointer: JSONPointer) -> TypeReference {
-        if let known = definitions[reference] {
-            // A definition that is still being read contains itself.
-            if let type = known { return type }
-            return notExpressed("a schema that contains itself, \(reference)", pointer)
-        }
-        guard reference.hasPrefix("#/"), let schema = root.value(at: reference.dropFirst(2)) else {
-            return notExpressed("the reference \(reference)", pointer)
-        }
-        let name = SwiftName.upperCamel(reference.split(separator: "/").last.map(String.init) ?? "")
-        definitions[reference] = .some(nil)
-        let type = type(of: schema, rootPointer.appending(reference: reference), name: name)
-        definitions[reference] = type
+        definitions[place] = Definition(type: type, isRead: true)
         return type
     }
 
-    // MARK: Properties
+    /// Begins the struct of the arguments.
+    mutating func beginArguments() { begin(namespace + ".Arguments") }
 
-    private mutating func properties(of schema: JSONObject, _ pointer: JSONPointer) -> [Property] {
-        let required = Set(schema["required"]?.array?.compactMap(\.string) ?? [])
-        var scope = SwiftName.Scope(taken: SwiftName.takenMembers)
-        let members = schema["properties"]?.object?.members ?? []
-        return members.map { name, schema in
-            let place = pointer.appending("properties").appending(name)
-            let type = type(of: schema, place, name: SwiftName.upperCamel(name))
-            let value = required.contains(name) ? nil : schema["default"].flatMap { defaultValue($0, for: type) }
-            let isRequired = required.contains(name)
-            let mayBeAbsent = !isRequired && value == nil
-            return Property(
-                name: name,
-                swiftName: scope.unique(SwiftName.lowerCamel(name)),
-                description: schema["description"]?.string,
-                type: mayBeAbsent ? optional(type) : value == nil ? type : type.unwrapped,
-                defaultValue: value,
-                isNullWritten: isRequired && type.isOptional
-            )
+    // MARK: Declarations
+
+    /// Makes a type, whose kind is told later.
+    ///
+    /// The place is taken before the types of its parts come, so that types stand in the order of the source.
+    mutating func declare(_ schema: JSONObject, _ kind: TypeDeclaration.Kind, _ place: Place) -> (Int, String) {
+        var name = place.owner + "." + place.name
+        if !place.isReserved {
+            let title = schema["title"]?.string.flatMap(Self.typeName(fromTitle:))
+            if let title, title != place.name {
+                name = namespace + "." + unique(title, in: namespace)
+            } else {
+                name = place.owner + "." + unique(place.name, in: place.owner)
+            }
         }
+        types.append(TypeDeclaration(name, schema, kind))
+        return (types.count - 1, name)
     }
 
-    /// A default value, if it fits the type and Swift can say it in a word.
-    private func defaultValue(_ value: JSONValue, for type: TypeReference) -> DefaultValue? {
-        switch (type.unwrapped, value) {
-        case (.string, .string(let string)):
-            return DefaultValue(swift: string.debugDescription, json: value)
-        case (.integer, .number(let number)):
-            return number.int.map { DefaultValue(swift: String($0), json: value) }
-        case (.number, .number(let number)):
-            return number.double.map { DefaultValue(swift: $0.description, json: value) }
-        case (.boolean, .bool(let bool)):
-            return DefaultValue(swift: bool ? "true" : "false", json: value)
-        case (.array, .array([])):
-            return DefaultValue(swift: "[]", json: value)
-        case (.dictionary, .object(let object)) where object.members.isEmpty:
-            return DefaultValue(swift: "[:]", json: value)
-        case (.named(let name), .string(let string)):
-            guard case .enumeration(let cases)? = types.first(where: { $0.name == name })?.kind else { return nil }
-            guard let match = cases.first(where: { $0.value == string }) else { return nil }
-            return DefaultValue(swift: "." + SwiftName.escaped(match.swiftName), json: value)
-        default: return nil
-        }
+    private mutating func unique(_ name: String, in owner: String) -> String {
+        // A type with the contract's name would hide the namespace of all others.
+        let outermost = namespace.split(separator: ".").first.map(String.init) ?? ""
+        let taken = SwiftName.takenTypes.union([outermost])
+        return typeNames[owner, default: SwiftName.Scope(taken: taken)].unique(name)
     }
 
-    // MARK: Helpers
-
-    private mutating func declare(_ name: String, _ isReserved: Bool) -> String {
-        namespace + "." + (isReserved ? name : typeNames.unique(name))
+    /// The name that a title gives a type; `nil` where it is a sentence rather than a name.
+    private static func typeName(fromTitle title: String) -> String? {
+        guard title.count <= 40, title.split(separator: " ").count <= 4 else { return nil }
+        guard title.allSatisfy({ $0.isLetter || $0.isNumber || " _-.".contains($0) }) else { return nil }
+        let name = SwiftName.upperCamel(title)
+        return SwiftName.isTypeName(name) ? name : nil
     }
 
-    private mutating func notExpressed(_ what: String, _ pointer: JSONPointer) -> TypeReference {
-        warnings.append(("\(what) has no Swift type yet, JSONValue stands in for it", pointer))
-        return .any
-    }
+    // MARK: Problems
 
-    private func optional(_ type: TypeReference) -> TypeReference {
-        type.isOptional ? type : .optional(type)
+    mutating func report(_ code: Diagnostic.Code, _ message: String, _ pointer: JSONPointer) {
+        guard !problems.contains(where: { $0.pointer == pointer && $0.message == message }) else { return }
+        problems.append(Problem(code: code, message: message, pointer: pointer))
     }
 }
 
 extension TypeDeclaration {
     /// A type that is emitted for a schema.
-    fileprivate init(_ name: String, _ schema: JSONObject, _ kind: Kind) {
+    init(_ name: String, _ schema: JSONObject, _ kind: Kind) {
         self.init(
             name: name,
             description: schema["description"]?.string,
@@ -321,33 +285,40 @@ extension TypeDeclaration {
     }
 }
 
-extension String {
-    /// A token of a JSON Pointer without its escapes.
-    fileprivate var unescapedToken: String { replacing("~1", with: "/").replacing("~0", with: "~") }
+extension TypeReference {
+    /// The type with no option within an option.
+    var flattened: TypeReference {
+        switch self {
+        case .optional(.optional(let wrapped)): TypeReference.optional(wrapped).flattened
+        case .optional(.any): .any
+        default: self
+        }
+    }
 }
 
-extension JSONPointer {
-    /// The place that a reference within a document leads to.
-    fileprivate func appending(reference: String) -> JSONPointer {
-        let tokens = reference.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false)
-        return JSONPointer(self.tokens + tokens.map { String($0).unescapedToken })
+extension Constraints {
+    /// Constraints that allow one value.
+    init(constant: JSONValue) { self.constant = constant }
+}
+
+extension JSONObject {
+    /// Whether the schema makes a type of its own, so that it can contain itself.
+    fileprivate var isNamed: Bool {
+        ["properties", "anyOf", "oneOf", "allOf", "enum", "prefixItems"].contains { self[$0] != nil }
+            || self["items"]?.array != nil
     }
 }
 
 extension JSONValue {
-    /// Whether a schema allows nothing but `null`.
-    fileprivate var isNullSchema: Bool {
-        self["type"] == "null" || self["const"] == .null || self["enum"] == [.null]
+    /// Whether a schema says only which properties have to be there, or what values they have.
+    var isCondition: Bool {
+        guard let schema = object, schema["required"] != nil else { return false }
+        return schema.isOnly("required", "properties", "type", "not")
+            && (schema["properties"]?.object?.members.allSatisfy { $0.value.isValueCondition } ?? true)
     }
 
-    /// The value at the tokens of a JSON Pointer, as they stand in a reference.
-    fileprivate func value(at path: Substring) -> JSONValue? {
-        path.split(separator: "/", omittingEmptySubsequences: false).reduce(self as JSONValue?) { value, token in
-            let name = String(token).unescapedToken
-            return value?[name]
-                ?? Int(name).flatMap { index in
-                    value?.array.flatMap { $0.indices.contains(index) ? $0[index] : nil }
-                }
-        }
+    private var isValueCondition: Bool {
+        guard let schema = object else { return self == true }
+        return schema.isOnly("const", "enum", "type") && (schema["const"] != nil || schema["enum"] != nil)
     }
 }

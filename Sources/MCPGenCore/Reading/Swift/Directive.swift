@@ -89,7 +89,7 @@ struct DirectiveFinder {
         let fitting = directives.filter { allowed.contains($0.kind) }
         for extra in fitting.dropFirst() {
             let message = "only one directive can stand above a declaration"
-            diagnostics.error(message, at: extra.location)
+            diagnostics.error(.duplicateDirective, message, at: extra.location)
         }
         return fitting
     }
@@ -101,7 +101,7 @@ struct DirectiveFinder {
 
     private func misplaced(_ directive: Directive, _ diagnostics: inout Diagnostics) {
         let message = "@\(directive.kind.rawValue) has to stand right above \(directive.kind.subject)"
-        diagnostics.error(message, at: directive.location)
+        diagnostics.error(.misplacedDirective, message, at: directive.location)
     }
 
     private func directives(in trivia: Trivia, at offset: Int, _ diagnostics: inout Diagnostics) -> [Directive] {
@@ -171,6 +171,7 @@ extension DirectiveFinder {
         let function = source.statements.first?.item.as(FunctionDeclSyntax.self)
         guard let attribute = function?.attributes.first?.as(AttributeSyntax.self), !source.hasError else {
             diagnostics.error(
+                .invalidDirective,
                 "a directive is spelled like a Swift attribute: // @MCPTool(readOnly: true)",
                 at: location
             )
@@ -180,6 +181,7 @@ extension DirectiveFinder {
         guard let kind = DirectiveKind(rawValue: name) else {
             let nearest = nearestName(to: name, among: DirectiveKind.allCases.map(\.rawValue))
             diagnostics.error(
+                .unknownDirective,
                 "there is no directive @\(name)" + Self.suggestion(nearest.map { "@" + $0 }),
                 at: location
             )
@@ -193,11 +195,11 @@ extension DirectiveFinder {
             guard kind.argumentNames.contains(name) else {
                 let nearest = nearestName(to: name, among: kind.argumentNames)
                 let what = name.isEmpty ? "an argument needs a name" : "@\(kind.rawValue) has no argument \"\(name)\""
-                diagnostics.error(what + Self.suggestion(nearest), at: place)
+                diagnostics.error(.unknownArgument, what + Self.suggestion(nearest), at: place)
                 continue
             }
             if directive.arguments.contains(where: { $0.name == name }) {
-                diagnostics.error("\"\(name)\" is given twice", at: place)
+                diagnostics.error(.duplicateDirective, "\"\(name)\" is given twice", at: place)
                 continue
             }
             directive.arguments.append(
@@ -269,7 +271,7 @@ extension Directive {
     ) -> Value? {
         guard let argument = arguments.first(where: { $0.name == name }) else { return nil }
         if let value = read(argument.value) { return value }
-        diagnostics.error("\"\(name)\" has to be \(expected)", at: argument.valueLocation)
+        diagnostics.error(.invalidArgument, "\"\(name)\" has to be \(expected)", at: argument.valueLocation)
         return nil
     }
 }

@@ -17,8 +17,8 @@ extension TypeReader {
     ) -> Form? {
         guard let structure = entry.declaration.as(StructDeclSyntax.self) else { return nil }
         let location = entry.file.location(of: structure.name)
-        if let problem = problem(of: structure, name, index) {
-            diagnostics.error(problem, at: location)
+        if let (code, message) = problem(of: structure, name, index) {
+            diagnostics.error(code, message, at: location)
             return nil
         }
         var reader = TypeReader(index, isOfForms: true)
@@ -38,17 +38,23 @@ extension TypeReader {
     }
 
     /// What keeps a struct from being a form, apart from its properties.
-    private static func problem(of structure: StructDeclSyntax, _ name: String, _ index: TypeIndex) -> String? {
+    private static func problem(
+        of structure: StructDeclSyntax,
+        _ name: String,
+        _ index: TypeIndex
+    ) -> (Diagnostic.Code, String)? {
         // The compiler says more of what it can't parse, but not before the plugin has run.
-        if structure.hasError { return "\(name) isn't valid Swift" }
-        if structure.genericParameterClause != nil { return "\(name) can't be a form: it is generic" }
+        if structure.hasError { return (.invalidSwift, "\(name) isn't valid Swift") }
+        if structure.genericParameterClause != nil {
+            return (.unsupportedForm, "\(name) can't be a form: it is generic")
+        }
         let conformances = index.conformances[name] ?? []
         if conformances.contains("ElicitationForm") {
-            return "\(name) is an ElicitationForm already: take that away, it is emitted"
+            return (.unsupportedForm, "\(name) is an ElicitationForm already: take that away, it is emitted")
         }
         // Another file can't make a type Sendable, and the protocol of forms would.
         if !conformances.contains("Sendable") {
-            return "\(name) has to be Sendable: emitted code hands it between tasks"
+            return (.notSendable, "\(name) has to be Sendable: emitted code hands it between tasks")
         }
         return nil
     }

@@ -62,7 +62,7 @@ package struct ProtocolReader {
         let name = declaration.name.name
         guard let access = declaration.modifiers.access else {
             let message = "\(name) is private: emitted code can't use it"
-            diagnostics.error(message, at: file.location(of: declaration.name))
+            diagnostics.error(.inaccessible, message, at: file.location(of: declaration.name))
             return nil
         }
         guard refusesNothing(declaration) else { return nil }
@@ -75,7 +75,11 @@ package struct ProtocolReader {
         var names: Set<String> = []
         for member in declaration.memberBlock.members {
             guard let function = member.decl.as(FunctionDeclSyntax.self) else {
-                diagnostics.error("\(name) can have functions only", at: file.location(of: member.decl))
+                diagnostics.error(
+                    .unsupportedProtocol,
+                    "\(name) can have functions only",
+                    at: file.location(of: member.decl)
+                )
                 continue
             }
             let mark = directives.take(function, allowed: [.tool, .ignore], &diagnostics).first
@@ -86,7 +90,7 @@ package struct ProtocolReader {
             guard let tool = tool(function, mark, baseName, isVerbatim: isVerbatim) else { continue }
             if !names.insert(tool.name).inserted {
                 let message = "a tool named \"\(tool.name)\" is there already; give it a name with @MCPTool(name:)"
-                diagnostics.error(message, at: file.location(of: function.name))
+                diagnostics.error(.duplicateTool, message, at: file.location(of: function.name))
             }
             tools.append(tool)
         }
@@ -94,7 +98,7 @@ package struct ProtocolReader {
         if let local = tools.first(where: { !$0.effects.canBeRemote }) {
             let message =
                 "\(baseName)Client is not a \(name): \(local.functionName) isn't async throws, as a remote call is"
-            diagnostics.warning(message, at: file.location(of: declaration.name))
+            diagnostics.warning(.notRemote, message, at: file.location(of: declaration.name))
         }
         let description = DocumentationComment(declaration).summary
         return Contract(
@@ -120,7 +124,7 @@ package struct ProtocolReader {
         guard types.index.implementations[name]?.contains(function.fullName) != true else { return }
         let message =
             "a function that isn't a tool needs an implementation in an extension of \(name), for clients and mocks"
-        diagnostics.error(message, at: file.location(of: function.name))
+        diagnostics.error(.missingImplementation, message, at: file.location(of: function.name))
     }
 
     /// The protocol's name without what says that it is one of a service.
@@ -137,23 +141,27 @@ package struct ProtocolReader {
         let location = file.location(of: declaration.name)
         // The compiler says more of what it can't parse, but not before the plugin has run.
         guard !declaration.hasError else {
-            diagnostics.error("\(name) isn't valid Swift", at: location)
+            diagnostics.error(.invalidSwift, "\(name) isn't valid Swift", at: location)
             return false
         }
         let inherited = declaration.inheritanceClause?.names ?? []
         for other in inherited where other != "Sendable" {
             let message = "\(name) can't be a contract: it inherits \(other), which emitted code doesn't know"
-            diagnostics.error(message, at: location)
+            diagnostics.error(.unsupportedProtocol, message, at: location)
             return false
         }
         guard inherited.contains("Sendable") else {
-            diagnostics.error("\(name) has to be Sendable: emitted code hands it between tasks", at: location)
+            diagnostics.error(
+                .notSendable,
+                "\(name) has to be Sendable: emitted code hands it between tasks",
+                at: location
+            )
             return false
         }
         let isolation = declaration.attributes.first { $0.trimmedDescription.hasSuffix("Actor") }
         if let isolation {
             let message = "\(name) can't be a contract: emitted code isn't on \(isolation.trimmedDescription)"
-            diagnostics.error(message, at: file.location(of: isolation))
+            diagnostics.error(.unsupportedProtocol, message, at: file.location(of: isolation))
             return false
         }
         return true
@@ -168,7 +176,7 @@ package struct ProtocolReader {
     ) {
         guard SwiftName.isTypeName(baseName) else {
             let place = directive.arguments.first { $0.name == "base" }?.valueLocation ?? location
-            diagnostics.error("\"\(baseName)\" can't be the beginning of a type's name", at: place)
+            diagnostics.error(.invalidName, "\"\(baseName)\" can't be the beginning of a type's name", at: place)
             return
         }
         for suffix in ["Server", "Client", "Mock", "Tool"] {
@@ -176,7 +184,7 @@ package struct ProtocolReader {
             guard emitted == name || types.index.entries[emitted] != nil else { continue }
             let message =
                 "\(emitted) would be emitted for \(name), and is there already; give another base: in @MCPServer"
-            diagnostics.error(message, at: location)
+            diagnostics.error(.nameCollision, message, at: location)
         }
     }
 
@@ -201,13 +209,21 @@ package struct ProtocolReader {
             let label = syntax.firstName.tokenKind == .wildcard ? nil : syntax.firstName.name
             if syntax.type.trimmedDescription.split(separator: ".").last == "RequestContext" {
                 if context != nil {
-                    diagnostics.error("one RequestContext is enough", at: file.location(of: syntax))
+                    diagnostics.error(
+                        .unsupportedParameter,
+                        "one RequestContext is enough",
+                        at: file.location(of: syntax)
+                    )
                 }
                 context = ContractTool.ContextParameter(index: position, label: label, name: name)
                 continue
             }
             if (syntax.secondName ?? syntax.firstName).tokenKind == .wildcard {
-                diagnostics.error("a parameter needs a name: it is the argument's", at: file.location(of: syntax))
+                diagnostics.error(
+                    .unsupportedParameter,
+                    "a parameter needs a name: it is the argument's",
+                    at: file.location(of: syntax)
+                )
                 continue
             }
             guard let type = types.type(syntax.type, from: "", in: file) else { continue }
@@ -228,7 +244,7 @@ package struct ProtocolReader {
             let nearest = nearestName(to: name, among: parameters.map(\.name))
             let hint = nearest.map { ", did you mean \"\($0)\"?" } ?? ""
             let place = directive?.location(of: value) ?? location
-            diagnostics.error("\(functionName) has no parameter \"\(name)\"\(hint)", at: place)
+            diagnostics.error(.unknownParameter, "\(functionName) has no parameter \"\(name)\"\(hint)", at: place)
         }
         let effects = function.signature.effectSpecifiers
         var tool = ContractTool(
@@ -255,27 +271,35 @@ package struct ProtocolReader {
     private mutating func refusesNothing(_ function: FunctionDeclSyntax) -> Bool {
         let name = function.name.name
         if let clause = function.genericParameterClause {
-            diagnostics.error("\(name) can't be a tool: it is generic", at: file.location(of: clause))
+            diagnostics.error(
+                .unsupportedFunction,
+                "\(name) can't be a tool: it is generic",
+                at: file.location(of: clause)
+            )
             return false
         }
         if function.modifiers.has(.static) || function.modifiers.has(.mutating) {
             let message = "\(name) can't be a tool: it is static or mutating; mark it // @MCPIgnore"
-            diagnostics.error(message, at: file.location(of: function))
+            diagnostics.error(.unsupportedFunction, message, at: file.location(of: function))
             return false
         }
         if let type = function.signature.effectSpecifiers?.throwsClause?.type {
             let message = "\(name) can't be a tool: what a client throws isn't always \(type.trimmedDescription)"
-            diagnostics.error(message, at: file.location(of: type))
+            diagnostics.error(.unsupportedFunction, message, at: file.location(of: type))
             return false
         }
         for parameter in function.signature.parameterClause.parameters {
             if parameter.ellipsis != nil {
-                diagnostics.error("take an array instead of any number", at: file.location(of: parameter.type))
+                diagnostics.error(
+                    .unsupportedParameter,
+                    "take an array instead of any number",
+                    at: file.location(of: parameter.type)
+                )
                 return false
             }
             if parameter.type.as(AttributedTypeSyntax.self)?.specifiers.isEmpty == false {
                 let message = "a parameter that comes over the wire is neither inout nor borrowed"
-                diagnostics.error(message, at: file.location(of: parameter.type))
+                diagnostics.error(.unsupportedParameter, message, at: file.location(of: parameter.type))
                 return false
             }
         }
@@ -293,7 +317,7 @@ package struct ProtocolReader {
         let isStructure = tool.parameters.count == 1 && types.isStructure(tool.parameters[0].type)
         if isFlat == false, !isStructure {
             let message = "only a function with one parameter of a struct type can be flat: false"
-            diagnostics.error(message, at: argument?.location ?? location)
+            diagnostics.error(.invalidArgument, message, at: argument?.location ?? location)
         }
         return isStructure && isFlat != true ? .object : .flat(isClosed: true)
     }
@@ -312,7 +336,7 @@ package struct ProtocolReader {
             let message =
                 "\(type.trimmedDescription) can't be the result of a tool; what can: a struct, String, "
                 + "[ContentBlock], CallToolResult and Void"
-            diagnostics.error(message, at: file.location(of: type))
+            diagnostics.error(.unsupportedResult, message, at: file.location(of: type))
         }
         return .structured(reference)
     }

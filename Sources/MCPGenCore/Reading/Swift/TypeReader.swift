@@ -103,7 +103,7 @@ struct TypeReader {
 
     private mutating func unsupported(_ syntax: TypeSyntax, in file: SwiftFile) -> TypeReference? {
         let message = "\(syntax.trimmedDescription) can't go over the wire; what can: \(Self.supported)"
-        diagnostics.error(message, at: file.location(of: syntax))
+        diagnostics.error(.unsupportedType, message, at: file.location(of: syntax))
         return nil
     }
 
@@ -114,7 +114,7 @@ struct TypeReader {
         guard known.insert(name).inserted else { return }
         guard let access = entry.access else {
             let message = "\(name) is private: emitted code can't use it"
-            return diagnostics.error(message, at: entry.file.location(of: entry.declaration))
+            return diagnostics.error(.inaccessible, message, at: entry.file.location(of: entry.declaration))
         }
         // The place is taken before the types of properties come, so that types stand in the order of mention.
         let place = types.count
@@ -132,7 +132,7 @@ struct TypeReader {
         )
         if index.conformances[name]?.isDisjoint(with: ["JSONCodable", "JSONDecodable", "JSONEncodable"]) == false {
             let message = "\(name) has a codec of its own already, whose schema isn't known"
-            diagnostics.error(message, at: entry.file.location(of: entry.declaration))
+            diagnostics.error(.codecExists, message, at: entry.file.location(of: entry.declaration))
         } else if let type = entry.declaration.as(StructDeclSyntax.self), type.genericParameterClause == nil {
             demandSendable(name, access, entry)
             types[place].kind = .structure(properties(of: type, name, entry.file), isClosed: true)
@@ -141,7 +141,7 @@ struct TypeReader {
             types[place].kind = .enumeration(cases)
         } else {
             let message = "\(name) can't go over the wire: it is neither a struct nor an enum of strings"
-            diagnostics.error(message, at: location)
+            diagnostics.error(.unsupportedType, message, at: location)
         }
     }
 
@@ -153,7 +153,7 @@ struct TypeReader {
     ) {
         guard access != .internal, index.conformances[name]?.contains("Sendable") != true else { return }
         let message = "\(name) has to be Sendable: emitted code hands it between tasks"
-        diagnostics.error(message, at: entry.file.location(of: entry.declaration))
+        diagnostics.error(.notSendable, message, at: entry.file.location(of: entry.declaration))
     }
 
     private mutating func properties(of type: StructDeclSyntax, _ name: String, _ file: SwiftFile) -> [Property] {
@@ -161,13 +161,13 @@ struct TypeReader {
         var properties: [Property] = []
         if let condition = type.memberBlock.members.first(where: { $0.decl.is(IfConfigDeclSyntax.self) }) {
             let message = "\(name) can't go over the wire: its properties depend on a condition"
-            diagnostics.error(message, at: file.location(of: condition))
+            diagnostics.error(.unsupportedProperty, message, at: file.location(of: condition))
         }
         for variable in type.memberBlock.members.compactMap({ $0.decl.as(VariableDeclSyntax.self) }) {
             guard !variable.modifiers.has(.static), !variable.modifiers.has(.lazy) else { continue }
             if let attribute = variable.attributes.first, variable.bindings.allSatisfy(\.isStored) {
                 let message = "a property with \(attribute.trimmedDescription) can't go over the wire"
-                diagnostics.error(message, at: file.location(of: attribute))
+                diagnostics.error(.unsupportedProperty, message, at: file.location(of: attribute))
                 continue
             }
             for (position, binding) in variable.bindings.enumerated() where binding.isStored {
@@ -179,17 +179,25 @@ struct TypeReader {
                 guard let wireName = codingKeys.map({ $0[swiftName] }) ?? swiftName else {
                     let isOptionalVariable = annotation?.type.is(OptionalTypeSyntax.self) == true
                     if binding.initializer == nil, !isOptionalVariable {
-                        diagnostics.error("\(swiftName) is not among the CodingKeys and needs a value", at: location)
+                        diagnostics.error(
+                            .unsupportedProperty,
+                            "\(swiftName) is not among the CodingKeys and needs a value",
+                            at: location
+                        )
                     }
                     continue
                 }
                 if variable.modifiers.access == nil {
-                    diagnostics.error("\(swiftName) is private: emitted code can't use it", at: location)
+                    diagnostics.error(.inaccessible, "\(swiftName) is private: emitted code can't use it", at: location)
                     continue
                 }
                 let isConstant = variable.bindingSpecifier.tokenKind == .keyword(.let)
                 if isConstant, binding.initializer != nil {
-                    diagnostics.error("\(swiftName) can't be read: make it a var, or take its value away", at: location)
+                    diagnostics.error(
+                        .unsupportedProperty,
+                        "\(swiftName) can't be read: make it a var, or take its value away",
+                        at: location
+                    )
                     continue
                 }
                 guard let type = self.type(of: binding, annotation, from: name, in: file) else { continue }
@@ -220,7 +228,7 @@ struct TypeReader {
             }
             let name = annotation.type.trimmedDescription
             let message = "\(name) can't be in a form; what can: \(TypeIndex.whatCanBeAskedFor)"
-            diagnostics.error(message, at: file.location(of: binding))
+            diagnostics.error(.unsupportedForm, message, at: file.location(of: binding))
             return nil
         }
         let value = binding.initializer?.value
@@ -231,6 +239,7 @@ struct TypeReader {
         case .booleanLiteralExpr: return .boolean
         default:
             diagnostics.error(
+                .unsupportedProperty,
                 "\(binding.pattern.trimmedDescription) needs its type written out",
                 at: file.location(of: binding)
             )
@@ -286,7 +295,7 @@ extension TypeReader {
         if type.isOptional, expression.is(NilLiteralExprSyntax.self) { return nil }
         guard let json = json(expression, as: type.unwrapped) else {
             let text = expression.trimmedDescription
-            diagnostics.error("\(text) isn't a literal of its type", at: location)
+            diagnostics.error(.defaultMismatch, "\(text) isn't a literal of its type", at: location)
             return nil
         }
         return DefaultValue(swift: expression.trimmedDescription, json: json)
