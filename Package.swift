@@ -18,6 +18,7 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18)],
     products: [
         .library(name: "MCPRuntime", targets: ["MCPRuntime"]),
+        .library(name: "MCPFoundation", targets: ["MCPFoundation"]),
         .library(name: "MCPTestKit", targets: ["MCPTestKit"]),
         .library(name: "MCPNetwork", targets: ["MCPNetwork"]),
         .executable(name: "mcpgen", targets: ["mcpgen"]),
@@ -55,6 +56,7 @@ let package = Package(
             ],
             swiftSettings: strict + lifetimes
         ),
+        .target(name: "MCPFoundation", dependencies: ["MCPJSON"], swiftSettings: strict),
         .target(name: "MCPTestKit", dependencies: ["MCPRuntime"], swiftSettings: strict),
         .target(
             name: "MCPNetwork",
@@ -126,6 +128,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "MCPJSONTests", dependencies: ["MCPJSON"], swiftSettings: strict),
+        .testTarget(name: "MCPFoundationTests", dependencies: ["MCPFoundation", "MCPJSON"], swiftSettings: strict),
         .testTarget(
             name: "MCPRuntimeTests",
             dependencies: ["MCPGenReferences", "MCPRuntime", "MCPTestKit", "MCPTestSupport", "test-server"],

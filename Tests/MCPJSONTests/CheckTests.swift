@@ -47,7 +47,8 @@ struct CheckTests {
         let max = Int.max
         for (lexeme, isLess) in [
             ("9223372036854775806", true), ("9223372036854775807", false), ("9223372036854775808", false),
-            ("1e400", false), ("-1e400", true), ("-9223372036854775809", true), ("0.5", true), ("9223372036854775806.0", true),
+            ("1e400", false), ("-1e400", true), ("-9223372036854775809", true), ("0.5", true),
+            ("9223372036854775806.0", true),
         ] {
             let number = try JSONNumber(json: Array(lexeme.utf8))
             #expect(expected { $0.range(number, below: max) }.isEmpty == isLess, "\(lexeme)")
@@ -61,7 +62,9 @@ struct CheckTests {
 
     @Test("Multiples of decimal fractions are such although doubles aren't exact")
     func multiples() {
-        for (value, unit) in [(19.99, 0.01), (0.3, 0.1), (1.1, 0.1), (-4.35, 0.05), (1e300, 0.5), (0, 0.7), (1e308, 1e-5)] {
+        for (value, unit) in [
+            (19.99, 0.01), (0.3, 0.1), (1.1, 0.1), (-4.35, 0.05), (1e300, 0.5), (0, 0.7), (1e308, 1e-5),
+        ] {
             #expect(expected { $0.multiple(value, of: unit) } == [], "\(value) of \(unit)")
         }
         for (value, unit) in [(19.995, 0.01), (0.35, 0.1), (7, 2), (1e-20, 0.01), (0.0075, 0.005), (1.0000001, 1)] {

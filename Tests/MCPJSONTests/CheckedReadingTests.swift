@@ -149,7 +149,9 @@ struct CheckedReadingTests {
         #expect(failure(order) == nil)
         order.tags = ["a", "toolong"]
         #expect(failure(order) == #"/tags/1: expected a string of at most 4 characters, found "toolong""#)
-        #expect(failure(["x\"\\": [order]]) == #"/x"\/0/tags/1: expected a string of at most 4 characters, found "toolong""#)
+        #expect(
+            failure(["x\"\\": [order]]) == #"/x"\/0/tags/1: expected a string of at most 4 characters, found "toolong""#
+        )
         #expect(failure([0, 1].map { _ in order }) == failure([order]))
         order.prices = ["long": 0]
         order.tags = nil
@@ -160,7 +162,10 @@ struct CheckedReadingTests {
         order.prices = [:]
         order.items = []
         #expect(failure(order) == "(root): expected tags wherever there are items, found an object")
-        #expect(failure([["a"], ["b"]].map { _ in [order] }) == "/0/0: expected tags wherever there are items, found an object")
+        #expect(
+            failure([["a"], ["b"]].map { _ in [order] })
+                == "/0/0: expected tags wherever there are items, found an object"
+        )
         order.tags = []
         order.items = [try Item(json: Array(#"{"a/b":1}"#.utf8)), try Item(json: Array("{}".utf8))]
         #expect(failure(order) == "/items/1/a~1b: expected a number of at least 1, found 0")

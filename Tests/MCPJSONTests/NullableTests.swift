@@ -39,10 +39,14 @@ private struct Node: Hashable, Sendable {
 
 @Suite("Values that are null, and values on the heap")
 struct NullableTests {
-    @Test("Absent, null and a value are three states in both directions", arguments: [
-        ("{}", Patch()), (#"{"name":null}"#, Patch(name: .null)), (#"{"name":"x","count":1}"#, Patch(name: "x", count: 1)),
-        (#"{"count":null}"#, Patch(count: .null)),
-    ])
+    @Test(
+        "Absent, null and a value are three states in both directions",
+        arguments: [
+            ("{}", Patch()), (#"{"name":null}"#, Patch(name: .null)),
+            (#"{"name":"x","count":1}"#, Patch(name: "x", count: 1)),
+            (#"{"count":null}"#, Patch(count: .null)),
+        ]
+    )
     fileprivate func states(text: String, patch: Patch) throws {
         #expect(read(text) == .success(patch))
         #expect(try patch.jsonText() == text)

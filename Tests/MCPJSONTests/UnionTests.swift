@@ -4,10 +4,15 @@ import Testing
 
 @Suite("Reading what can be one of several types")
 struct UnionTests {
-    @Test("A member is seen without moving", arguments: [
-        (#" {"a": 1, "type": "x"}"#, "x" as JSONValue?), (#"{"type": "x", "t\u0079pe": [1]}"#, JSONValue.array([1])), ("{}", nil), ("[]", nil),
-        (#"{"a": {"type": 1}}"#, nil), (#"{"type": ?}"#, nil), (#"{"type": 1"#, nil), (#"{"type": null}"#, .null), ("", nil),
-    ])
+    @Test(
+        "A member is seen without moving",
+        arguments: [
+            (#" {"a": 1, "type": "x"}"#, "x" as JSONValue?),
+            (#"{"type": "x", "t\u0079pe": [1]}"#, JSONValue.array([1])), ("{}", nil), ("[]", nil),
+            (#"{"a": {"type": 1}}"#, nil), (#"{"type": ?}"#, nil), (#"{"type": 1"#, nil), (#"{"type": null}"#, .null),
+            ("", nil),
+        ]
+    )
     func peekMember(text: String, member: JSONValue?) {
         withReader(text) { reader in
             let seen = reader.peekMember("type")
@@ -35,9 +40,13 @@ struct UnionTests {
         }
     }
 
-    @Test("Integers are told apart from other numbers", arguments: [
-        ("5", true), (" -5.0", true), ("5e2", true), ("5.5", false), (#""5""#, false), ("1e30", false), ("", false), ("5.", false),
-    ])
+    @Test(
+        "Integers are told apart from other numbers",
+        arguments: [
+            ("5", true), (" -5.0", true), ("5e2", true), ("5.5", false), (#""5""#, false), ("1e30", false), ("", false),
+            ("5.", false),
+        ]
+    )
     func peekInteger(text: String, isInteger: Bool) {
         withReader(text) { reader in
             let isSeen = reader.peekInteger()
