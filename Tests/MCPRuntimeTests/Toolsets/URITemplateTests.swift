@@ -65,9 +65,11 @@ import Testing
         arguments: [
             ("a:{b", URITemplateError.Reason.unbalancedBrace, 2), ("a:b}", .unbalancedBrace, 3),
             ("a:{}", .invalidName(""), 3), ("a:{+}", .invalidName(""), 4), ("a:{b c}", .invalidName("b c"), 3),
-            ("a:{b..c}", .invalidName("b..c"), 3), ("a:{?q}", .unsupportedExpression("?q"), 3),
-            ("a:{b,c}", .unsupportedExpression("b,c"), 3), ("a:{b:3}", .unsupportedExpression("b:3"), 3),
-            ("a:{b}/{b}", .doubledVariable("b"), 7), ("ü b", .invalidCharacter, 2), ("a%2", .invalidCharacter, 1),
+            ("a:{b..c}", .invalidName("b..c"), 3), ("a:{?}", .invalidName(""), 4), ("a:{b,}", .invalidName(""), 5),
+            ("a:{b,?c}", .invalidName("?c"), 5), ("a:{b:3}", .unsupportedExpression("b:3"), 3),
+            ("a:{?b*}", .unsupportedExpression("?b*"), 3), ("a:{=b}", .unsupportedExpression("=b"), 3),
+            ("a:{b}/{b}", .doubledVariable("b"), 7), ("a:{?b,b}", .doubledVariable("b"), 6),
+            ("ü b", .invalidCharacter, 2), ("a%2", .invalidCharacter, 1),
         ]
     )
     func refused(template: String, reason: URITemplateError.Reason, position: Int) {
