@@ -87,7 +87,9 @@ struct Emitter {
                 forms: forms.map { FormView($0) },
                 formCodecs: formCodecs.map { TypeView($0, access: $0.access) }
             )
-            let text = library.render(view, withTemplate: kind.rawValue.lowercased()) ?? ""
+            // Templates indent also the empty ones of the lines that views give them.
+            let text = (library.render(view, withTemplate: kind.rawValue.lowercased()) ?? "")
+                .replacing("\n    \n", with: "\n\n")
             return EmittedFile(name: kind.fileName(stem: stem), contents: text, isEmpty: isEmpty)
         }
     }
