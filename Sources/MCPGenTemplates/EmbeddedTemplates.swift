@@ -26,7 +26,6 @@ package enum EmbeddedTemplates {
             {{{access}}}init(mcp: MCPRuntime.MCPClient) {
                 self.mcp = mcp
             }
-        {{#tools}}
         {{#clientFunctions}}
 
         {{#documentation}}
@@ -40,7 +39,6 @@ package enum EmbeddedTemplates {
         {{/body}}
             }
         {{/clientFunctions}}
-        {{/tools}}
         }
         {{/contracts}}
 
@@ -143,12 +141,12 @@ package enum EmbeddedTemplates {
         {{{access}}}nonisolated struct {{{base}}}Mock: {{{service}}} {
             /// A call that was received.
             {{{access}}}enum {{{call}}}: {{#isHashable}}Swift.Hashable, {{/isHashable}}Swift.Sendable {
-        {{#tools}}
+        {{#mocked}}
                 /// `{{{name}}}`
         {{#mock.callCase}}
                 {{{.}}}
         {{/mock.callCase}}
-        {{/tools}}
+        {{/mocked}}
             }
 
             /// Takes down the calls; copies of the mock share it.
@@ -156,13 +154,13 @@ package enum EmbeddedTemplates {
 
             /// The calls so far, in the order in which they came.
             {{{access}}}var calls: [{{{call}}}] { recorder.calls }
-        {{#tools}}
+        {{#mocked}}
 
             /// Answers `{{{name}}}`.
         {{#mock.handler}}
             {{{.}}}
         {{/mock.handler}}
-        {{/tools}}
+        {{/mocked}}
 
             /// Makes a mock.
         {{#hasRequiredHandlers}}
@@ -181,7 +179,7 @@ package enum EmbeddedTemplates {
         {{/requiredHandlers}}
             }
         {{/hasRequiredHandlers}}
-        {{#tools}}
+        {{#mocked}}
 
         {{#mock.documentation}}
             {{{.}}}
@@ -193,9 +191,88 @@ package enum EmbeddedTemplates {
                 {{{.}}}
         {{/mock.body}}
             }
-        {{/tools}}
+        {{/mocked}}
         }
         {{/contracts}}
+
+        """#,
+        "offers": #"""
+        {{#offers.prompts.isPresent}}
+
+            /// The prompts as `prompts/list` shows them.
+            {{{access}}}var prompts: [MCPRuntime.Prompt] {
+                [
+        {{#offers.prompts.listings}}
+                    MCPRuntime.Prompt(
+                        {{{bare}}},
+                        listed: {{{delimiter}}}"""
+                            {{{listing}}}
+                            """{{{delimiter}}}
+                    ){{{separator}}}
+        {{/offers.prompts.listings}}
+                ]
+            }
+        {{/offers.prompts.isPresent}}
+        {{#offers.resources.isPresent}}
+
+            /// The resources as `resources/list` shows them.
+            {{{access}}}var resources: [MCPRuntime.Resource] {
+                [
+        {{#offers.resources.listings}}
+                    MCPRuntime.Resource(
+                        {{{bare}}},
+                        listed: {{{delimiter}}}"""
+                            {{{listing}}}
+                            """{{{delimiter}}}
+                    ){{{separator}}}
+        {{/offers.resources.listings}}
+                ]
+            }
+        {{/offers.resources.isPresent}}
+        {{#offers.templates.isPresent}}
+
+            /// The templates as `resources/templates/list` shows them.
+            {{{access}}}var resourceTemplates: [MCPRuntime.ResourceTemplate] {
+                [
+        {{#offers.templates.listings}}
+                    MCPRuntime.ResourceTemplate(
+                        {{{bare}}},
+                        listed: {{{delimiter}}}"""
+                            {{{listing}}}
+                            """{{{delimiter}}}
+                    ){{{separator}}}
+        {{/offers.templates.listings}}
+                ]
+            }
+        {{/offers.templates.isPresent}}
+        {{#offers.hasResources}}
+
+            /// Has the service read a resource.
+            {{{access}}}nonisolated(nonsending) func readResource(
+                _ uri: Swift.String,
+                _ context: MCPRuntime.RequestContext
+            ) async throws -> MCPRuntime.ReadResourceResult? {
+        {{#offers.reading}}
+                {{{.}}}
+        {{/offers.reading}}
+            }
+        {{/offers.hasResources}}
+        {{#offers.prompts.isPresent}}
+
+            /// Has the service fill in a prompt.
+            {{{access}}}nonisolated(nonsending) func getPrompt(
+                _ name: Swift.String,
+                arguments: [Swift.String: Swift.String],
+                _ context: MCPRuntime.RequestContext
+            ) async throws -> MCPRuntime.GetPromptResult? {
+                switch name {
+        {{#offers.prompting}}
+                {{{.}}}
+        {{/offers.prompting}}
+                default: return nil
+                }
+            }
+        {{/offers.prompts.isPresent}}
 
         """#,
         "server": #"""
@@ -265,6 +342,7 @@ package enum EmbeddedTemplates {
                 throw call.unknownTool()
         {{/hasTools}}
             }
+        {{>offers}}
         }
         {{/contracts}}
 
@@ -278,17 +356,17 @@ package enum EmbeddedTemplates {
         {{{.}}}
         {{/documentation}}
         {{{access}}}nonisolated protocol {{{service}}}: Swift.Sendable {
-        {{#tools}}
+        {{#requirements}}
         {{^first()}}
 
         {{/first()}}
-        {{#requirement.documentation}}
+        {{#documentation}}
             {{{.}}}
-        {{/requirement.documentation}}
-        {{#requirement.head}}
+        {{/documentation}}
+        {{#head}}
             {{{.}}}
-        {{/requirement.head}}
-        {{/tools}}
+        {{/head}}
+        {{/requirements}}
         }
         {{/isDocument}}
         {{#hasOverloads}}
@@ -337,6 +415,7 @@ package enum EmbeddedTemplates {
             }
         }
         {{/hasTools}}
+        {{>uris}}
         {{#isDocument}}
 
         /// The types of {{{base}}}.
@@ -426,6 +505,21 @@ package enum EmbeddedTemplates {
         {{#formCodecs}}
         {{>codec}}
         {{/formCodecs}}
+
+        """#,
+        "uris": #"""
+        {{#offers.hasResources}}
+
+        /// The URIs of the resources of {{{base}}}, and the templates of those that there are many of.
+        {{{access}}}nonisolated enum {{{base}}}Resource {
+        {{#offers.uris}}
+            /// `{{{name}}}`
+        {{#declaration}}
+            {{{.}}}
+        {{/declaration}}
+        {{/offers.uris}}
+        }
+        {{/offers.hasResources}}
 
         """#,
     ]

@@ -22,6 +22,12 @@ struct ContractView {
     var codecs: [TypeView]
     var tools: [ToolView]
     var hasTools: Bool
+    /// The prompts, resources and templates, each with what the server lists of its kind.
+    var offers: OfferViews
+    /// What the protocol asks for, what the client has, and what the mock has, of tools and offers.
+    var requirements: [FunctionView]
+    var clientFunctions: [FunctionView]
+    var mocked: [MockedView]
     /// Functions of the protocol that leave out parameters with defaults.
     var overloads: [FunctionView]
     var hasOverloads: Bool
@@ -33,6 +39,12 @@ struct ContractView {
     var requiredHandlers: [ToolView]
     var hasRequiredHandlers: Bool
     var initializer: [String]
+
+    /// What is called, and how the mock answers.
+    struct MockedView {
+        var name: String
+        var mock: MockView
+    }
 
     /// A namespace for the types of one tool.
     struct NamespaceView {
@@ -100,15 +112,23 @@ struct ContractView {
         }
         if tools.count == 1 { tools[0].separator = "" }
         self.tools = tools
+        var offers = OfferViews(base: base, access: level)
+        for offer in contract.offers { offers.add(offer, caseName: caseNames.unique(offer.functionName)) }
+        self.offers = offers
+        namespaces += offers.namespaces
+        requirements = tools.map(\.requirement) + offers.requirements
+        clientFunctions = tools.flatMap(\.clientFunctions) + offers.clientFunctions
+        mocked = tools.map { MockedView(name: $0.name, mock: $0.mock) } + offers.mocked
         self.namespaces = namespaces
         let emitted = argumentTypes + contract.types.filter(\.isEmitted)
         let types = Dictionary(contract.types.map { ($0.name, $0) }) { first, _ in first }
-        emittedTypes = emitted.map { TypeView($0, access: level, types: types) }
-        codecs = emittedTypes.filter { $0.alias == nil } + codecTypes.map { TypeView($0, access: $0.access) }
+        let toolTypes = emitted.map { TypeView($0, access: level, types: types) }
+        emittedTypes = toolTypes + offers.types
+        codecs = toolTypes.filter { $0.alias == nil } + codecTypes.map { TypeView($0, access: $0.access) }
         hasTools = !tools.isEmpty
         // An overload that is what another tool asks for would implement that tool.
-        let requirements = Set(tools.map(\.requirement.fullName))
-        overloads = tools.flatMap(\.overloads).filter { !requirements.contains($0.fullName) }
+        let names = Set(requirements.map(\.fullName))
+        overloads = (tools.flatMap(\.overloads) + offers.overloads).filter { !names.contains($0.fullName) }
         hasOverloads = !overloads.isEmpty
         isHashable =
             argumentTypes.allSatisfy(\.isHashable)

@@ -15,6 +15,11 @@ extension SwiftName {
             unique(name, of: nil)
         }
 
+        /// The name itself or, where it is taken, another one, if need be with a number.
+        package mutating func unique(_ name: String, else other: String) -> String {
+            unique(taken[name] == nil ? name : other)
+        }
+
         /// A name for a function, parameter, property or case that is free.
         ///
         /// When another has it, what tells the two apart on the wire is said: the case (`itemCapitalized`,

@@ -78,6 +78,11 @@ package struct DocumentReader {
             }
             result.tools.append(read)
         }
+        var offerReader = OfferReader(functionNames: functionNames, typeNames: namespaces)
+        result.offers = offerReader.offers(of: contract, path)
+        for problem in offerReader.problems {
+            diagnostics.warning(.invalidOffer, problem.message, at: location(of: problem.pointer))
+        }
         result = TypeUnifier.unify(result)
         result.types = RecursionCutter.cut(result.types)
         return result

@@ -1,0 +1,141 @@
+/// Makes what the templates show of a prompt, a resource or a template.
+struct OfferViewBuilder {
+    private let offer: ContractOffer
+    private let base: String
+    /// Makes heads and overloads, as for a tool that takes and gives the same.
+    let builder: ToolViewBuilder
+
+    /// Makes a builder.
+    ///
+    /// - Parameters:
+    ///   - offer: The offer.
+    ///   - base: What emitted names begin with.
+    ///   - access: Who can use what is emitted.
+    ///   - caseName: The name of its case in the mock's enum of calls.
+    init(offer: ContractOffer, base: String, access: AccessLevel, caseName: String) {
+        self.offer = offer
+        self.base = base
+        let isPrompt = offer.kind == .prompt
+        let summary = isPrompt ? "Fills in the prompt" : "Reads"
+        let type = TypeReference.named("\(base).\(offer.typeName).Arguments")
+        builder = ToolViewBuilder(
+            tool: ContractTool(
+                name: offer.name,
+                functionName: offer.functionName,
+                typeName: offer.typeName,
+                description: offer.description ?? "\(summary) `\(SwiftSpelling.line(offer.key))`.",
+                parameters: offer.parameters,
+                arguments: offer.parameters.isEmpty ? .none(isClosed: false) : .flat(isClosed: false),
+                context: nil,
+                result: .structured(.named(isPrompt ? "MCPRuntime.GetPromptResult" : "MCPRuntime.ReadResourceResult")),
+                effects: ContractTool.Effects(),
+                listing: offer.listing
+            ),
+            access: access,
+            caseName: caseName,
+            argumentsType: offer.parameters.isEmpty ? nil : SwiftSpelling.type(type)
+        )
+    }
+
+    /// The name of the constant, as it is declared and used.
+    var memberName: String { SwiftName.escaped(offer.memberName) }
+    private var member: String { "\(base)Resource.\(memberName)" }
+
+    // MARK: Server
+
+    /// The case of a prompt's name.
+    var promptCase: [String] {
+        let required = offer.parameters.filter { !$0.type.isOptional }.map { SwiftSpelling.literal($0.name) }
+        var body: [String] = []
+        if !offer.parameters.isEmpty {
+            var items = ["arguments"] + required
+            if items.count > 1 { items[1] = "required: " + items[1] }
+            body += Layout.list("let values = try MCPRuntime.PromptArguments(", items, ")", indent: 12)
+        }
+        let arguments = offer.parameters.map { parameter in
+            let access = parameter.type.isOptional ? "optional" : "required"
+            return "\(label(parameter))values.\(access)(\(SwiftSpelling.literal(parameter.name)))"
+        }
+        body += Layout.list("return try await service.\(builder.functionName)(", arguments, ")", indent: 12)
+        return ["case \(SwiftSpelling.literal(offer.name)):"] + body.map { "    " + $0 }
+    }
+
+    /// The case of a resource's URI.
+    var resourceCase: [String] {
+        ["case \(member):"] + read([], indent: 12).map { "    " + $0 }
+    }
+
+    /// What reads the resources whose URIs fit a template.
+    var templateMatch: [String] {
+        guard !offer.parameters.isEmpty else {
+            return ["if \(member).match(uri) != nil {"] + read([], indent: 12).map { "    " + $0 } + ["}"]
+        }
+        let arguments = offer.parameters.map { parameter in
+            let fallback = parameter.type.isOptional ? "" : ", default: \"\""
+            return "\(label(parameter))values[\(SwiftSpelling.literal(parameter.name))\(fallback)]"
+        }
+        return ["if let values = \(member).match(uri) {"] + read(arguments, indent: 12).map { "    " + $0 } + ["}"]
+    }
+
+    /// Has the service read a resource, and says what it is where the service doesn't.
+    private func read(_ arguments: [String], indent: Int) -> [String] {
+        let mimeType = offer.mimeType.map { ["mimeType: " + SwiftSpelling.literal($0)] } ?? []
+        return Layout.list("let result = try await service.\(builder.functionName)(", arguments, ")", indent: indent)
+            + Layout.list("return result.completed(", ["uri: uri"] + mimeType, ")", indent: indent)
+    }
+
+    private func label(_ parameter: Parameter) -> String {
+        parameter.label.map { SwiftName.escaped(label: $0) + ": " } ?? ""
+    }
+
+    // MARK: Client
+
+    /// The function of the client.
+    var clientFunction: FunctionView {
+        let optional = Set(offer.parameters.filter(\.type.isOptional).map(\.name))
+        let parameters = builder.declarations(offer.parameters, defaults: optional)
+        return FunctionView(
+            documentation: builder.documentation(offer.parameters),
+            head: builder.head(
+                parameters: parameters,
+                modifiers: builder.access.prefix,
+                isRemote: true,
+                indent: 4
+            ),
+            body: clientBody
+        )
+    }
+
+    private var clientBody: [String] {
+        var names = builder.localNames
+        let mcp = names.unique("mcp") == "mcp" ? "mcp" : "self.mcp"
+        let values = names.unique("values")
+        let required = offer.parameters.filter { !$0.type.isOptional }
+        let optional = offer.parameters.filter(\.type.isOptional)
+        var body: [String] = []
+        if !optional.isEmpty, required.isEmpty {
+            body.append("var \(values): [Swift.String: Swift.String] = [:]")
+        } else if !offer.parameters.isEmpty {
+            let items = required.map { "\(SwiftSpelling.literal($0.name)): \($0.escapedName)" }
+            body += Self.literal("\(optional.isEmpty ? "let" : "var") \(values) = [", items, indent: 8)
+        }
+        body += optional.map { "\(values)[\(SwiftSpelling.literal($0.name))] = \($0.escapedName)" }
+        var (function, items) = ("readResource", [member])
+        switch offer.kind {
+        case .prompt:
+            function = "getPrompt"
+            items = [SwiftSpelling.literal(offer.name)] + (offer.parameters.isEmpty ? [] : ["arguments: \(values)"])
+        case .resource: break
+        case .template: items = ["\(member).expand(\(offer.parameters.isEmpty ? "[:]" : values))"]
+        }
+        let prefix = body.isEmpty ? "" : "return "
+        return body + Layout.list("\(prefix)try await \(mcp).\(function)(", items, ")", indent: 8)
+    }
+
+    /// A literal of an array or dictionary, where all lines end with commas if it needs several.
+    private static func literal(_ prefix: String, _ items: [String], indent: Int) -> [String] {
+        var lines = Layout.list(prefix, items, "]", indent: indent)
+        if lines.count > 2 { lines[lines.count - 2] += "," }
+        return lines
+    }
+}
