@@ -2,7 +2,7 @@ import Foundation
 import PackagePlugin
 
 /// Emits servers, clients and mocks for the contracts of a target: its `*.mcp.json` files and its Swift protocols marked
-/// `// @MCPServer`. Structs marked `// @MCPForm` become forms.
+/// `// @MCPServer`. Structs marked `// @MCPForm` become forms. A file `mcpgen.json` in the target says how.
 ///
 /// SwiftPM asks for the names of the emitted files before it runs anything, and again only when a file comes or goes. So
 /// the names depend on the paths of the target's files alone: four files for all annotated protocols, four for each
@@ -16,6 +16,8 @@ struct MCPGenPlugin: BuildToolPlugin {
             $0.lastPathComponent.hasSuffix(".mcp.json") && $0.lastPathComponent != ".mcp.json"
         }
         let sources = files.filter { $0.pathExtension == "swift" }
+        // mcpgen finds these by itself; as inputs, they have it run again when they change.
+        let configurations = files.filter { $0.lastPathComponent == "mcpgen.json" }
         guard !(documents + sources).isEmpty else { return [] }
 
         var stems: [String: URL] = [:]
@@ -39,7 +41,7 @@ struct MCPGenPlugin: BuildToolPlugin {
                 displayName: "Emitting MCP code for \(target.name)",
                 executable: try context.tool(named: "mcpgen").url,
                 arguments: options + (documents + sources).map { $0.path(percentEncoded: false) },
-                inputFiles: documents + sources,
+                inputFiles: documents + sources + configurations,
                 outputFiles: outputs
             )
         ]

@@ -1,3 +1,5 @@
+import MCPJSON
+
 extension Diagnostic.Code {
     /// What there is to say of a kind of diagnostic, in Markdown.
     package struct Explanation: Sendable {
@@ -417,6 +419,11 @@ extension Diagnostic.Code {
             \(text.remedy)
 
             """
+    }
+
+    /// `, did you mean …?`, where a code is near to what was written.
+    package static func suggestion(for name: String) -> String {
+        nearestName(to: name, among: allCases.map(\.rawValue)).map { ", did you mean \($0)?" } ?? ""
     }
 
     /// The page about all kinds.

@@ -41,7 +41,7 @@ struct StructureView {
 
         for property in all {
             let codec = PropertyCodec(property, reader: reader, writer: writer, &checks)
-            variables.append(codec.variable)
+            variables += codec.variable
             decoding += codec.decoding
             encoding += codec.encoding
             if let check = codec.check { checkFunctions.append(check) }
@@ -68,7 +68,8 @@ struct StructureView {
             building.append("self.\(name) = \(name)")
             let other = names.unique("name")
             encoding.append("for \(other) in self.\(name).keys.sorted() {")
-            encoding.append("    \(writer).member(\(other), self.\(name)[\(other)])")
+            encoding.append("    \(writer).name(\(other))")
+            encoding.append("    self.\(name)[\(other)].writeJSON(to: &\(writer))")
             encoding.append("}")
         }
         if !rules.isEmpty {
@@ -160,7 +161,7 @@ struct StructureView {
 
 /// How a property is read and written.
 private struct PropertyCodec {
-    var variable: String
+    var variable: [String]
     var decoding: [String]
     var encoding: [String]
     /// The function that checks it.
@@ -184,11 +185,13 @@ private struct PropertyCodec {
             type = property.type.unwrapped
             function = checks.function(type, property.swiftName)
         }
-        variable = "var \(name): \(SwiftSpelling.type(type))?"
+        // A constant that need not be there is checked, and nobody asks for it again.
+        let isForgotten = property.constant != nil && !property.isRequired
+        variable = isForgotten ? [] : ["var \(name): \(SwiftSpelling.type(type))?"]
         let isOptional = !property.hasToCome && !type.isNullable && property.constant == nil
         let read = isOptional ? "readOptional" : "read"
         let checking = function.map { "checking: Self.\($0.name)" } ?? ""
-        let statement = "\(name) = \(reader).\(read)(\(checking))"
+        let statement = "\(isForgotten ? "_" : name) = \(reader).\(read)(\(checking))"
         decoding = Layout.joined("case \(property.literal):", statement, indent: 12)
         var items = [property.literal, value] + (function == nil ? [] : [checking])
         // What is checked on the way in need not be on the way out.

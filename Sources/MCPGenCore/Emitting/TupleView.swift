@@ -51,7 +51,7 @@ extension TypeView.LinesView {
             ? "an array of \(rest == nil ? "" : "at least ")\(minimum) elements"
             : rest == nil ? "an array of \(minimum) to \(elements.count) elements" : "an array of at least \(minimum) elements"
         let failure = "throw reader.mismatch(expected: \(SwiftSpelling.literal(amount)), at: start)"
-        reading = ["let start = reader.mark()"] + spelled
+        reading = (rest == nil || minimum > 0 ? ["let start = reader.mark()"] : []) + spelled
         if let rest { reading.append("var rest: [\(SwiftSpelling.type(rest))] = []") }
         reading += ["var index = 0", "try reader.beginArray()", "while try reader.nextElement() {", "    switch index {"]
         reading += reads.map { "    " + $0 }

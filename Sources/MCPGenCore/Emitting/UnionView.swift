@@ -75,21 +75,16 @@ private struct UnionReading {
     var lines: [String] {
         let kinds: [(label: String, kinds: Set<Union.Kind>)] = [
             ("case .object:", [.object]), ("case .array:", [.array]), ("case .string:", [.string]),
-            ("case .number:", [.integer, .number]), ("case .bool:", [.boolean]),
+            ("case .number:", [.integer, .number]), ("case .boolean:", [.boolean]),
         ]
         var lines = ["switch try reader.peekKind() {"]
-        var missing = false
         for (label, kinds) in kinds {
             let fitting = alternatives.filter { kinds.contains($0.kind) || $0.kind == .any }
-            guard !fitting.isEmpty else {
-                missing = true
-                continue
-            }
+            if fitting.isEmpty { continue }
             lines.append(label)
             lines += (kinds == [.object] ? objects(fitting) : tried(fitting)).map { "    " + $0 }
         }
         let rest = alternatives.filter { $0.kind == .any }
-        _ = missing
         lines.append("default:")
         lines += (rest.isEmpty ? refusal(alternatives) : tried(rest)).map { "    " + $0 }
         return lines + ["}"]

@@ -73,8 +73,10 @@ extension CallToolResult: JSONDecodable, JSONEncodable {
     public func writeJSON(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("_meta", meta)
+        // What isn't an object goes first, where the engine finds it: clients of older revisions can't have it.
+        if structuredContent?.object == nil { writer.member("structuredContent", structuredContent) }
         writer.member("content", content)
-        writer.member("structuredContent", structuredContent)
+        if let object = structuredContent?.object { writer.member("structuredContent", object) }
         if isError { writer.member("isError", true) }
         writer.endObject()
     }

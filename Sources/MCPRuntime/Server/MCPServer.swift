@@ -23,6 +23,7 @@ public struct MCPServer: Sendable {
     /// Makes further services for each connection of a stateful revision.
     let makeServices: ServiceFactory?
     let hub = ChangeHub()
+    let repairs = RepairCounter()
 
     /// Makes a server of several services.
     ///
@@ -101,6 +102,10 @@ public struct MCPServer: Sendable {
 
     /// Tells all clients of changes.
     public var announcer: ChangeAnnouncer { hub.announcer }
+
+    /// How many calls of each tool had arguments that were repaired so far, over all connections; see
+    /// ``ToolCall/arguments(as:repairing:)``.
+    public var repairedCalls: [String: Int] { repairs.counts }
 
     /// Serves until the transport ends: standard input for `.stdio`.
     ///

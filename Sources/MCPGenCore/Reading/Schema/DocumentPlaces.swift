@@ -2,7 +2,7 @@ import MCPJSON
 
 /// Where the values of a document stand. Places are looked for only when there is something to report, and then all in one
 /// pass, as there may be much to report.
-struct DocumentPlaces {
+struct DocumentPlaces: Sendable {
     private let file: SourceFile
     /// Where each value begins, by its pointer.
     private lazy var offsets = Self.offsets(in: file)

@@ -6,13 +6,15 @@ import MCPJSON
 /// one, or an array of tools.
 package struct DocumentReader {
     private let file: SourceFile
+    private let settings: Configuration.Settings
     private var places: DocumentPlaces
     private var diagnostics = Diagnostics()
     private var functionNames = SwiftName.Scope(taken: ["mcp"])
     private var namespaces = SwiftName.Scope(taken: SwiftName.takenTypes)
 
-    private init(_ file: SourceFile) {
+    private init(_ file: SourceFile, _ settings: Configuration.Settings) {
         self.file = file.withoutByteOrderMark
+        self.settings = settings
         places = DocumentPlaces(self.file)
     }
 
@@ -21,9 +23,14 @@ package struct DocumentReader {
     /// - Parameters:
     ///   - file: The document.
     ///   - diagnostics: Receives what is wrong.
+    ///   - settings: What the configuration says of the document.
     /// - Returns: `nil` when there is nothing to be read; `diagnostics` then has an error.
-    package static func read(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> Contract? {
-        var reader = DocumentReader(file)
+    package static func read(
+        _ file: SourceFile,
+        _ diagnostics: inout Diagnostics,
+        settings: Configuration.Settings = Configuration.Settings()
+    ) -> Contract? {
+        var reader = DocumentReader(file, settings)
         let contract = reader.contract()
         diagnostics.append(reader.diagnostics)
         return contract
@@ -53,10 +60,11 @@ package struct DocumentReader {
             diagnostics.error(.notAContract, "\"tools\" has to be an array", at: location(of: toolsPath))
             return nil
         }
-        let name = contract["name"]?.string ?? contract["serverInfo"]?["name"]?.string ?? file.stem
+        let given = contract["name"]?.string ?? contract["serverInfo"]?["name"]?.string
+        let name = given.flatMap { $0.isEmpty ? nil : $0 } ?? file.stem
+        let typeName = given == nil ? SwiftName.typeName(fromFile: file.path) : SwiftName.upperCamel(name)
         var result = Contract(
-            baseName: SwiftName.isTypeName(SwiftName.upperCamel(name))
-                ? SwiftName.upperCamel(name) : "MCP" + SwiftName.upperCamel(name),
+            baseName: SwiftName.isTypeName(typeName) ? typeName : "MCP" + typeName,
             serverName: name,
             title: contract["title"]?.string,
             version: contract["version"]?.string ?? contract["serverInfo"]?["version"]?.string ?? "1.0.0",
@@ -70,12 +78,14 @@ package struct DocumentReader {
         var places: [String: JSONPointer] = [:]
         for (index, tool) in tools.enumerated() {
             let pointer = toolsPath.appending(index)
-            guard let read = self.tool(tool, pointer, in: &result) else { continue }
-            if let first = places.updateValue(pointer, forKey: read.name) {
-                let line = location(of: first).line
-                let message = "a tool named \"\(read.name)\" is there already, at line \(line)"
-                diagnostics.error(.duplicateTool, message, at: location(of: pointer))
+            if let name = tool["name"]?.string, !settings.includes(tool: name) { continue }
+            if let name = tool["name"]?.string, let first = places[name] {
+                let message = "a tool named \"\(name)\" is there already, at line \(location(of: first).line); it is used"
+                diagnostics.warning(.duplicateTool, message, at: location(of: pointer))
+                continue
             }
+            guard let read = self.tool(tool, pointer, in: &result) else { continue }
+            places[read.name] = pointer
             result.tools.append(read)
         }
         var offerReader = OfferReader(functionNames: functionNames, typeNames: namespaces)
@@ -85,6 +95,8 @@ package struct DocumentReader {
         }
         result = TypeUnifier.unify(result)
         result.types = RecursionCutter.cut(result.types)
+        result.statistics.tools = result.tools.count
+        for type in result.types { result.statistics.types[type.kind.word, default: 0] += 1 }
         return result
     }
 
@@ -99,34 +111,25 @@ package struct DocumentReader {
     private mutating func tool(_ value: JSONValue, _ pointer: JSONPointer, in contract: inout Contract) -> ContractTool?
     {
         guard let listing = value.object, let name = listing["name"]?.string else {
-            diagnostics.error(.invalidTool, "a tool is an object with a \"name\"", at: location(of: pointer))
+            let message = "a tool is an object with a \"name\"; this one is left out"
+            diagnostics.warning(.invalidTool, message, at: location(of: pointer))
             return nil
         }
         let schemaPointer = pointer.appending("inputSchema")
-        guard listing["inputSchema"] == nil || listing["inputSchema"]?.object != nil else {
-            diagnostics.error(
-                .invalidSchema,
-                "the inputSchema of \"\(name)\" has to be an object",
-                at: location(of: schemaPointer)
-            )
-            return nil
-        }
-        if name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
-            diagnostics.error(
-                .invalidTool,
-                "the name of a tool can't have control characters",
-                at: location(of: pointer)
-            )
-            return nil
-        }
         if listing["inputSchema"] == nil {
             let message = "\(name): there is no inputSchema, which MCP asks for; the tool is taken to have no arguments"
             diagnostics.warning(.missingInputSchema, message, at: location(of: pointer))
         }
-        let typeName = namespaces.unique(SwiftName.upperCamel(name))
+        let swiftName = settings.name(ofTool: name)
+        let typeName = namespaces.unique(SwiftName.upperCamel(swiftName ?? name))
         let namespace = contract.baseName + "." + typeName
         let schema = listing["inputSchema"] ?? [:]
-        var reader = SchemaReader(root: schema, pointer: schemaPointer, namespace: namespace, formats: [])
+        var reader = SchemaReader(root: schema, pointer: schemaPointer, namespace: namespace)
+        reader.formats = settings.formats
+        reader.names = { [settings] place in
+            let inner = JSONPointer(Array(place.tokens.dropFirst(pointer.tokens.count)))
+            return settings.name(ofTool: name, at: inner) ?? settings.name(ofTool: name, path: inner.propertyNames)
+        }
         let arguments = reader.arguments()
         var result = ContractTool.ResultForm.content
         if let schema = listing["outputSchema"] {
@@ -137,10 +140,10 @@ package struct DocumentReader {
             diagnostics.warning(problem.code, "\(name): \(problem.message)", at: location(of: problem.pointer))
         }
         contract.types += reader.types
-        contract.statistics.add(reader.statistics)
+        contract.statistics = contract.statistics + reader.statistics
         return ContractTool(
             name: name,
-            functionName: functionNames.unique(SwiftName.lowerCamel(name)),
+            functionName: functionNames.unique(swiftName ?? SwiftName.lowerCamel(name)),
             typeName: typeName,
             description: listing["description"]?.string,
             parameters: arguments.parameters,
@@ -172,5 +175,23 @@ extension SourceFile {
         var file = self
         file.bytes.replaceSubrange(..<3, with: Array(repeating: UInt8(ascii: " "), count: 3))
         return file
+    }
+}
+
+extension JSONPointer {
+    /// The names of the properties on the way to a place in a schema.
+    fileprivate var propertyNames: [String] {
+        zip(tokens, tokens.dropFirst()).filter { $0.0 == "properties" }.map(\.1)
+    }
+}
+
+extension TypeDeclaration.Kind {
+    /// What Swift calls such a type.
+    fileprivate var word: String {
+        switch self {
+        case .structure, .tuple, .wrapper: "struct"
+        case .enumeration, .values, .union: "enum"
+        case .alias: "typealias"
+        }
     }
 }

@@ -107,6 +107,13 @@ extension SchemaReader {
         }
     }
 
+    /// The type of a property, which counts as one.
+    mutating func property(of value: JSONValue, _ place: Place) -> TypeReference {
+        let type = self.type(of: value, place)
+        if value.object?.hasType == true { statistics.count(isTyped: type.unwrapped.unconstrained != .any) }
+        return type
+    }
+
     private mutating func property(
         _ name: String,
         _ value: JSONValue,
@@ -115,7 +122,7 @@ extension SchemaReader {
         _ scope: inout SwiftName.Scope,
         _ siblings: Set<String>
     ) -> Property {
-        let swiftName = scope.unique(SwiftName.lowerCamel(name))
+        let swiftName = scope.unique(names(place.pointer) ?? SwiftName.lowerCamel(name))
         let description = value["description"]?.string
         let standing = value["default"]
         if let constant = value["const"], isRequired || standing == constant, constant != .null {
@@ -126,17 +133,17 @@ extension SchemaReader {
             return property
         }
         siblingNames = siblings
-        let type = self.type(of: value, place)
-        if value.object?.hasType == true { statistics.count(isTyped: type.unwrapped.unconstrained != .any) }
+        let type = self.property(of: value, place)
         var property = Property(name: name, swiftName: swiftName, description: description, type: type)
         if isRequired {
             property.isNullWritten = type.isOptional
             return property
         }
         if let standing, standing != .null {
-            if let value = defaultValue(standing, for: type) {
-                property.defaultValue = value
+            if var value = defaultValue(standing, for: type) {
                 property.type = type.isOptional ? .nullable(type.unwrapped) : type
+                if type.isOptional { value.swift = ".value(\(value.swift))" }
+                property.defaultValue = value
                 return property
             }
             noteUnfit(standing, type, place.pointer.appending("default"))

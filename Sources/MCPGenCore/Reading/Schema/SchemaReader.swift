@@ -37,7 +37,9 @@ struct SchemaReader {
     /// What emitted types are nested in: `Weather.GetForecast`.
     let namespace: String
     /// The formats that have Swift types of their own.
-    let formats: Set<StringFormat>
+    var formats: Set<StringFormat> = []
+    /// The name in Swift that somebody has given what stands at a place.
+    var names: (JSONPointer) -> String? = { _ in nil }
     /// The names of types that are taken, by what they are nested in.
     private var typeNames: [String: SwiftName.Scope] = [:]
     /// The types made of definitions, by their places.
@@ -66,11 +68,9 @@ struct SchemaReader {
     ///   - root: The first schema: that of the arguments.
     ///   - pointer: Where it stands in the file.
     ///   - namespace: What emitted types are nested in.
-    ///   - formats: The formats that have Swift types of their own.
-    init(root: JSONValue, pointer: JSONPointer, namespace: String, formats: Set<StringFormat>) {
+    init(root: JSONValue, pointer: JSONPointer, namespace: String) {
         document = SchemaDocument(root: root, pointer: pointer)
         self.namespace = namespace
-        self.formats = formats
     }
 
     /// Goes on with the schema of the result.
@@ -90,15 +90,26 @@ struct SchemaReader {
 
     /// What the tool gives back: an object that holds nothing but a `result` stands for that.
     mutating func result() -> ContractTool.ResultForm {
-        let type = output()
-        guard case .named(let name) = type, let index = types.firstIndex(where: { $0.name == name }),
-            case .structure(let properties, _) = types[index].kind, let only = properties.first, properties.count == 1,
-            only.name == "result", only.constant == nil, only.isRequired || only.isNullWritten,
-            types[index].otherProperties == nil, types[index].rules.isEmpty,
-            !types.contains(where: { $0.kind.names.contains(name) })
-        else { return .structured(type) }
-        types.remove(at: index)
-        return .wrapped(only.type)
+        let schema = flattened(document.root, document.pointer)
+        guard schema.isOnly("type", "properties", "required", "additionalProperties"),
+            schema["additionalProperties"]?.object == nil,
+            let members = schema["properties"]?.object?.members, members.count == 1, members[0].name == "result",
+            schema.requiredNames == ["result"]
+        else { return .structured(output()) }
+        let before = self
+        let place = Place(
+            pointer: document.pointer.appending("properties").appending("result"),
+            owner: namespace,
+            name: "Output",
+            isReserved: true
+        )
+        begin(namespace + ".Output")
+        let type = property(of: members[0].value, place)
+        guard definitions[JSONPointer()]?.isMentionedByItself != true else {
+            self = before
+            return .structured(output())
+        }
+        return .wrapped(type)
     }
 
     // MARK: Types
@@ -236,7 +247,9 @@ struct SchemaReader {
     /// The place is taken before the types of its parts come, so that types stand in the order of the source.
     mutating func declare(_ schema: JSONObject, _ kind: TypeDeclaration.Kind, _ place: Place) -> (Int, String) {
         var name = place.owner + "." + place.name
-        if !place.isReserved {
+        if !place.isReserved, let given = names(place.pointer) {
+            name = place.owner + "." + unique(SwiftName.upperCamel(given), in: place.owner)
+        } else if !place.isReserved {
             let title = schema["title"]?.string.flatMap(Self.typeName(fromTitle:))
             if let title, title != place.name {
                 name = namespace + "." + unique(title, in: namespace)

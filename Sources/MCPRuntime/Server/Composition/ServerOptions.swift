@@ -117,12 +117,14 @@ extension MCPServer {
         }
     }
 
-    /// What happens when connections come and go, and what clients are told of the server first.
+    /// What happens when connections come and go, what clients are told of the server first, and what is mended.
     public struct Hooks: Sendable {
         /// May change the answer to `initialize`.
         public typealias OnInitialize = @Sendable (InitializeRequest, inout InitializeResult) async throws -> Void
         /// May change the answer to `server/discover`.
         public typealias OnDiscover = @Sendable (RequestContext, inout DiscoverResult) async throws -> Void
+        /// Hears of a call whose arguments were repaired: the tool, and the places of the strings that were replaced.
+        public typealias OnRepair = @Sendable (_ tool: String, _ pointers: [JSONPointer]) -> Void
 
         /// Is called for each connection before its first message; an error refuses the connection.
         public var onConnect: @Sendable (ConnectionInfo) async throws -> Void
@@ -132,18 +134,23 @@ extension MCPServer {
         public var onInitialize: OnInitialize?
         /// May change the answer to `server/discover`; an error refuses the request.
         public var onDiscover: OnDiscover?
+        /// Is called for each call whose arguments were repaired, see ``ToolCall/arguments(as:repairing:)``; it is not to
+        /// block. ``MCPServer/repairedCalls`` counts them.
+        public var onRepair: OnRepair?
 
         /// Makes hooks; those left out do nothing.
         public init(
             onConnect: @escaping @Sendable (ConnectionInfo) async throws -> Void = { _ in },
             onDisconnect: @escaping @Sendable (ConnectionInfo) async -> Void = { _ in },
             onInitialize: OnInitialize? = nil,
-            onDiscover: OnDiscover? = nil
+            onDiscover: OnDiscover? = nil,
+            onRepair: OnRepair? = nil
         ) {
             self.onConnect = onConnect
             self.onDisconnect = onDisconnect
             self.onInitialize = onInitialize
             self.onDiscover = onDiscover
+            self.onRepair = onRepair
         }
     }
 }

@@ -62,6 +62,7 @@ extension Exchange {
         } catch {
             message.truncate(to: head)
             if let error = write(error, to: &message) { return send(error) }
+            adaptContent(&message, from: head)
         }
         if method == .listen { return }
         // Nobody waits for the answer to a cancelled request (specification, Cancellation).

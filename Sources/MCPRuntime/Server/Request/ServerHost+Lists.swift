@@ -6,7 +6,8 @@ extension ServerHost {
         let directory = exchange.directory
         switch exchange.method {
         case .listTools:
-            try page("tools", directory.tools(for: context), exchange, &result) { $1.writeRaw($0.json.utf8) }
+            let tools = directory.tools(for: context)
+            try page("tools", tools, exchange, &result) { $0.write(to: &$1, isStateless: exchange.isStateless) }
         case .listPrompts: try page("prompts", directory.prompts, exchange, &result) { $0.writeJSON(to: &$1) }
         case .listResources: try page("resources", directory.resources, exchange, &result) { $0.writeJSON(to: &$1) }
         default:

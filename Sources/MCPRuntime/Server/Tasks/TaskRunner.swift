@@ -158,6 +158,7 @@ final class TaskRunner: Sendable {
                 result.truncate()
                 result.writeToolResult(failure: error)
             }
+            exchange.adaptContent(&result, from: 0)
             let json = result.bytes()
             // A client of 2025-11-25 that asks for a task gets one, also when the tool was done before it began it.
             if !exchange.isStateless { try? await begin(execution, exchange) }

@@ -73,17 +73,20 @@ public final class DynamicTools: MCPService {
     /// - Parameters:
     ///   - tool: The tool as `tools/list` shows it; its schema should be that of the type.
     ///   - arguments: The type of the arguments.
+    ///   - repairing: Whether to repair arguments that a model has sent as strings, see
+    ///     ``ToolCall/arguments(as:repairing:)``.
     ///   - taskStart: When a call becomes a task, where the tool supports that.
     ///   - handler: Answers calls, many at a time.
     /// - Throws: ``DynamicToolsError``; then nothing has changed.
     public func add<Arguments: JSONDecodable & SendableMetatype>(
         _ tool: Tool,
         arguments: Arguments.Type,
+        repairing: Bool = false,
         taskStart: ToolListing.TaskStart = .atOnce,
         _ handler: @escaping @Sendable (Arguments, RequestContext) async throws -> CallToolResult
     ) throws(DynamicToolsError) {
         try add(tool, taskStart: taskStart) { call in
-            try await handler(call.arguments(as: Arguments.self), call.context)
+            try await handler(call.arguments(as: Arguments.self, repairing: repairing), call.context)
         }
     }
 
