@@ -204,7 +204,9 @@ package enum EmbeddedTemplates {
                 [
         {{#offers.prompts.listings}}
                     MCPRuntime.Prompt(
-                        {{{bare}}},
+        {{#bare}}
+                        {{{.}}}
+        {{/bare}}
                         listed: {{{delimiter}}}"""
                             {{{listing}}}
                             """{{{delimiter}}}
@@ -220,7 +222,9 @@ package enum EmbeddedTemplates {
                 [
         {{#offers.resources.listings}}
                     MCPRuntime.Resource(
-                        {{{bare}}},
+        {{#bare}}
+                        {{{.}}}
+        {{/bare}}
                         listed: {{{delimiter}}}"""
                             {{{listing}}}
                             """{{{delimiter}}}
@@ -236,7 +240,9 @@ package enum EmbeddedTemplates {
                 [
         {{#offers.templates.listings}}
                     MCPRuntime.ResourceTemplate(
-                        {{{bare}}},
+        {{#bare}}
+                        {{{.}}}
+        {{/bare}}
                         listed: {{{delimiter}}}"""
                             {{{listing}}}
                             """{{{delimiter}}}

@@ -20,7 +20,9 @@ import Testing
     private static let references = [
         Reference(
             sources: "Tests/References",
-            contracts: ["Contracts/shapes.mcp.json", "LibraryService.swift", "Forms.swift"],
+            contracts: [
+                "Contracts/almanac.mcp.json", "Contracts/shapes.mcp.json", "LibraryService.swift", "Forms.swift",
+            ],
             emitted: "Tests/References/Emitted"
         ),
         Reference(

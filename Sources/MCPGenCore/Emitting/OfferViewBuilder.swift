@@ -112,24 +112,34 @@ struct OfferViewBuilder {
         let values = names.unique("values")
         let required = offer.parameters.filter { !$0.type.isOptional }
         let optional = offer.parameters.filter(\.type.isOptional)
-        var body: [String] = []
-        if !optional.isEmpty, required.isEmpty {
-            body.append("var \(values): [Swift.String: Swift.String] = [:]")
-        } else if !offer.parameters.isEmpty {
-            let items = required.map { "\(SwiftSpelling.literal($0.name)): \($0.escapedName)" }
-            body += Self.literal("\(optional.isEmpty ? "let" : "var") \(values) = [", items, indent: 8)
+        let items = required.map { "\(SwiftSpelling.literal($0.name)): \($0.escapedName)" }
+        if optional.isEmpty {
+            let passed = items.isEmpty ? "[:]" : "[\(items.joined(separator: ", "))]"
+            let call = self.call("try await \(mcp)", passing: passed)
+            if call.count == 1 { return call }
         }
+        var body =
+            items.isEmpty
+            ? ["var \(values): [Swift.String: Swift.String] = [:]"]
+            : Self.literal("\(optional.isEmpty ? "let" : "var") \(values) = [", items, indent: 8)
         body += optional.map { "\(values)[\(SwiftSpelling.literal($0.name))] = \($0.escapedName)" }
-        var (function, items) = ("readResource", [member])
+        return body + call("return try await \(mcp)", passing: values)
+    }
+
+    /// The call of the connection.
+    ///
+    /// - Parameters:
+    ///   - mcp: The connection, with what stands before it.
+    ///   - values: What is passed.
+    private func call(_ mcp: String, passing values: String) -> [String] {
         switch offer.kind {
         case .prompt:
-            function = "getPrompt"
-            items = [SwiftSpelling.literal(offer.name)] + (offer.parameters.isEmpty ? [] : ["arguments: \(values)"])
-        case .resource: break
-        case .template: items = ["\(member).expand(\(offer.parameters.isEmpty ? "[:]" : values))"]
+            let arguments = offer.parameters.isEmpty ? [] : ["arguments: \(values)"]
+            let items = [SwiftSpelling.literal(offer.name)] + arguments
+            return Layout.list("\(mcp).getPrompt(", items, ")", indent: 8)
+        case .resource: return Layout.list("\(mcp).readResource(", [member], ")", indent: 8)
+        case .template: return Layout.list("\(mcp).readResource(", ["\(member).expand(\(values))"], ")", indent: 8)
         }
-        let prefix = body.isEmpty ? "" : "return "
-        return body + Layout.list("\(prefix)try await \(mcp).\(function)(", items, ")", indent: 8)
     }
 
     /// A literal of an array or dictionary, where all lines end with commas if it needs several.

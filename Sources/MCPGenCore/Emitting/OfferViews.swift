@@ -8,26 +8,26 @@ struct OfferViews {
         struct Listing {
             var listing: String
             /// What has to be there, for the case that the rest can't be read.
-            var bare: String
+            var bare: [String]
             var delimiter: String
             /// A comma, but not in a list of one.
             var separator = ","
         }
 
         var listings: [Listing] = []
-        var isPresent: Bool { !listings.isEmpty }
+        var isPresent = false
 
         fileprivate mutating func add(_ offer: ContractOffer) {
             let text = offer.listing.description
-            let key =
-                switch offer.kind {
-                case .prompt: ""
-                case .resource(let uri): "uri: \(SwiftSpelling.literal(uri)), "
-                case .template(let text): "uriTemplate: \(SwiftSpelling.literal(text)), "
-                }
-            let bare = key + "name: " + SwiftSpelling.literal(offer.name)
+            var bare = ["name: \(SwiftSpelling.literal(offer.name)),"]
+            switch offer.kind {
+            case .prompt: break
+            case .resource(let uri): bare.insert("uri: \(SwiftSpelling.literal(uri)),", at: 0)
+            case .template(let text): bare.insert("uriTemplate: \(SwiftSpelling.literal(text)),", at: 0)
+            }
             let delimiter = SwiftSpelling.rawDelimiter(for: text)
             listings.append(Listing(listing: text, bare: bare, delimiter: delimiter))
+            isPresent = true
             listings[0].separator = listings.count == 1 ? "" : ","
         }
     }
@@ -45,14 +45,11 @@ struct OfferViews {
     var resources = List()
     var templates = List()
     var uris: [URIView] = []
-    var hasResources: Bool { !uris.isEmpty }
+    var hasResources = false
     /// The cases of the server's prompts.
     var prompting: [String] = []
-    /// What the server does to read a resource.
-    var reading: [String] {
-        let byURI = cases.isEmpty ? [] : ["switch uri {"] + cases + ["default: break", "}"]
-        return byURI + matches + ["return nil"]
-    }
+    /// What the server does to read a resource: it looks among the URIs, then among the templates.
+    var reading: [String] = ["return nil"]
     private var cases: [String] = []
     private var matches: [String] = []
 
@@ -112,6 +109,9 @@ struct OfferViews {
     }
 
     private mutating func addURI(_ offer: ContractOffer, _ declaration: [String]) {
+        hasResources = true
+        let byURI = cases.isEmpty ? [] : ["switch uri {"] + cases + ["default: break", "}"]
+        reading = byURI + matches + ["return nil"]
         uris.append(URIView(name: SwiftSpelling.line(offer.name), declaration: declaration))
     }
 }

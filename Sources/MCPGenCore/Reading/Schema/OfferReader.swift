@@ -92,8 +92,9 @@ struct OfferReader {
             }
         }
         let camel = SwiftName.lowerCamel(name)
-        let isVerb = camel == "read" || (camel.hasPrefix("read") && camel.dropFirst(4).first?.isLowercase == false)
-        let function = isVerb ? camel : "read" + SwiftName.upperCamel(name)
+        let isVerb = ["fetch", "get", "load", "read"].contains(camel.prefix { !$0.isUppercase })
+        var function = isVerb ? camel : "read" + SwiftName.upperCamel(name)
+        if function.hasSuffix("Resource"), function != "readResource" { function = String(function.dropLast(8)) }
         return offer(kind, listing, name, parameters, function: function, else: function + "Resource")
     }
 
