@@ -6,8 +6,8 @@ import Testing
     /// The functions of the protocol that is emitted for a document.
     private func functions(_ members: String) throws -> [String] {
         let types = try #require(try emitted("{\"name\":\"x\",\(members)}", "x.json")["x.Types+MCP.swift"])
-        let body = types.split(separator: "nonisolated protocol XService: Swift.Sendable {\n")[1].prefix { $0 != "}" }
-        return body.split(separator: "\n").filter { $0.contains("func ") }.map { line in
+        let body = types.split(separator: "nonisolated protocol XService: Swift.Sendable {\n")[1].split(separator: "\n}")
+        return body[0].split(separator: "\n").filter { $0.contains("func ") }.map { line in
             String(line.drop { $0 == " " }.dropFirst("func ".count)).replacing("MCPRuntime.", with: "")
         }
     }
@@ -40,9 +40,9 @@ import Testing
                 ["getFoo() async throws -> ReadResourceResult", "readReader() async throws -> ReadResourceResult"]
             ),
             (
-                #""tools":[],"resourceTemplates":[{"name":"t","uriTemplate":"a:{x.y}{?user_id,z}"}]"#,
+                #""tools":[],"resourceTemplates":[{"name":"t","uriTemplate":"a:{x.y}{?user_id}"}]"#,
                 [
-                    "readT(xY: Swift.String, userID: Swift.String?, z: Swift.String?) async throws -> ReadResourceResult"
+                    "readT(xY: Swift.String, userID: Swift.String?) async throws -> ReadResourceResult"
                 ]
             ),
         ]

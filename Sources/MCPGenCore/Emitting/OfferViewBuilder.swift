@@ -43,21 +43,11 @@ struct OfferViewBuilder {
 
     // MARK: Server
 
-    /// The case of a prompt's name.
+    /// The case of a prompt's name. Arguments that it needs are there: what hands requests on has seen to that.
     var promptCase: [String] {
-        let required = offer.parameters.filter { !$0.type.isOptional }.map { SwiftSpelling.literal($0.name) }
-        var body: [String] = []
-        if !offer.parameters.isEmpty {
-            var items = ["arguments"] + required
-            if items.count > 1 { items[1] = "required: " + items[1] }
-            body += Layout.list("let values = try MCPRuntime.PromptArguments(", items, ")", indent: 12)
-        }
-        let arguments = offer.parameters.map { parameter in
-            let access = parameter.type.isOptional ? "optional" : "required"
-            return "\(label(parameter))values.\(access)(\(SwiftSpelling.literal(parameter.name)))"
-        }
-        body += Layout.list("return try await service.\(builder.functionName)(", arguments, ")", indent: 12)
-        return ["case \(SwiftSpelling.literal(offer.name)):"] + body.map { "    " + $0 }
+        let call = "return try await service.\(builder.functionName)("
+        return ["case \(SwiftSpelling.literal(offer.name)):"]
+            + Layout.list(call, arguments(from: "arguments"), ")", indent: 12).map { "    " + $0 }
     }
 
     /// The case of a resource's URI.
@@ -70,11 +60,8 @@ struct OfferViewBuilder {
         guard !offer.parameters.isEmpty else {
             return ["if \(member).match(uri) != nil {"] + read([], indent: 12).map { "    " + $0 } + ["}"]
         }
-        let arguments = offer.parameters.map { parameter in
-            let fallback = parameter.type.isOptional ? "" : ", default: \"\""
-            return "\(label(parameter))values[\(SwiftSpelling.literal(parameter.name))\(fallback)]"
-        }
-        return ["if let values = \(member).match(uri) {"] + read(arguments, indent: 12).map { "    " + $0 } + ["}"]
+        return ["if let values = \(member).match(uri) {"]
+            + read(arguments(from: "values"), indent: 12).map { "    " + $0 } + ["}"]
     }
 
     /// Has the service read a resource, and says what it is where the service doesn't.
@@ -82,6 +69,16 @@ struct OfferViewBuilder {
         let mimeType = offer.mimeType.map { ["mimeType: " + SwiftSpelling.literal($0)] } ?? []
         return Layout.list("let result = try await service.\(builder.functionName)(", arguments, ")", indent: indent)
             + Layout.list("return result.completed(", ["uri: uri"] + mimeType, ")", indent: indent)
+    }
+
+    /// What the service is passed.
+    ///
+    /// - Parameter values: The dictionary of the values, in which those are that have to be there.
+    private func arguments(from values: String) -> [String] {
+        offer.parameters.map { parameter in
+            let fallback = parameter.type.isOptional ? "" : ", default: \"\""
+            return "\(label(parameter))\(values)[\(SwiftSpelling.literal(parameter.name))\(fallback)]"
+        }
     }
 
     private func label(_ parameter: Parameter) -> String {

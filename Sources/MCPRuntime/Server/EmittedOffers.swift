@@ -48,36 +48,6 @@ extension ReadResourceResult {
     }
 }
 
-/// The arguments of a prompt, of which those that it needs are there (specification, Prompts, Getting a Prompt).
-public struct PromptArguments: Sendable {
-    private let values: [String: String]
-
-    /// Checks arguments.
-    ///
-    /// - Parameters:
-    ///   - values: What a client has sent.
-    ///   - names: The arguments that have to be there.
-    /// - Throws: ``JSONRPCError`` that names all of those that are missing.
-    public init(_ values: [String: String], required names: String...) throws(JSONRPCError) {
-        let missing = names.filter { values[$0] == nil }
-        guard missing.isEmpty else {
-            let list = missing.map { "\"\($0)\"" }.joined(separator: ", ")
-            throw JSONRPCError(.invalidParams, "Invalid params: the prompt needs \(list)")
-        }
-        self.values = values
-    }
-
-    /// An argument that has to be there.
-    ///
-    /// - Parameter name: Its name, one of those that were checked.
-    public func required(_ name: String) -> String { values[name] ?? "" }
-
-    /// An argument that need not be there.
-    ///
-    /// - Parameter name: Its name.
-    public func optional(_ name: String) -> String? { values[name] }
-}
-
 extension Prompt {
     /// Makes a prompt of what a list shows: emitted servers call this.
     ///

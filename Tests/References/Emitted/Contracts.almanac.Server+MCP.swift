@@ -169,18 +169,16 @@ public nonisolated struct AlmanacServer<Service: AlmanacService>: MCPRuntime.MCP
     ) async throws -> MCPRuntime.GetPromptResult? {
         switch name {
         case "summarize":
-            let values = try MCPRuntime.PromptArguments(arguments, required: "city", "date_of_day")
             return try await service.summarize(
-                city: values.required("city"),
-                dateOfDay: values.required("date_of_day"),
-                style: values.optional("style"),
-                values: values.optional("values")
+                city: arguments["city", default: ""],
+                dateOfDay: arguments["date_of_day", default: ""],
+                style: arguments["style"],
+                values: arguments["values"]
             )
         case "fetch":
             return try await service.fetchPrompt()
         case "only-if-asked":
-            let values = try MCPRuntime.PromptArguments(arguments)
-            return try await service.onlyIfAsked(in: values.optional("in"))
+            return try await service.onlyIfAsked(in: arguments["in"])
         default: return nil
         }
     }
