@@ -4,7 +4,7 @@ import MCPGenCore
 
 /// Emits code; what is done when no subcommand is named.
 struct Generate: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Emits code for contracts (default).")
+    static let configuration = CommandConfiguration(abstract: "Emits code for contracts.")
 
     @OptionGroup var inputs: InputOptions
 

@@ -13,7 +13,7 @@ struct MCPGen: ParsableCommand {
             an array of tools.
             """,
         version: Generator.version,
-        subcommands: [Generate.self, Stats.self, Explain.self],
+        subcommands: [Generate.self, Stats.self, Stub.self, Explain.self],
         defaultSubcommand: Generate.self
     )
 }

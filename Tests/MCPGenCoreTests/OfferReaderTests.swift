@@ -6,8 +6,9 @@ import Testing
     /// The functions of the protocol that is emitted for a document.
     private func functions(_ members: String) throws -> [String] {
         let types = try #require(try emitted("{\"name\":\"x\",\(members)}", "x.json")["x.Types+MCP.swift"])
-        let body = types.split(separator: "nonisolated protocol XService: Swift.Sendable {\n")[1].split(separator: "\n}")
-        return body[0].split(separator: "\n").filter { $0.contains("func ") }.map { line in
+        let head = "nonisolated protocol XService: Swift.Sendable {\n"
+        let body = types.split(separator: head)[1].split(separator: "\n}")[0]
+        return body.split(separator: "\n").filter { $0.contains("func ") }.map { line in
             String(line.drop { $0 == " " }.dropFirst("func ".count)).replacing("MCPRuntime.", with: "")
         }
     }

@@ -1,5 +1,3 @@
-import MCPJSON
-
 extension Generator {
     /// What there is to count in one input.
     package struct FileStatistics: Sendable {
@@ -23,7 +21,7 @@ extension Generator {
         let groups = read(files, options, &diagnostics)
         let documents = Set(groups.compactMap(\.document))
         let counted = groups.map { group in
-            var sum = group.contracts.map { SchemaStatistics($0) }.reduce(SchemaStatistics(), +)
+            var sum = group.contracts.map(\.statistics).reduce(SchemaStatistics(), +)
             for diagnostic in diagnostics.all where diagnostic.severity == .warning {
                 let file = documents.contains(diagnostic.location.file) ? diagnostic.location.file : nil
                 if file == group.document { sum.warnings[diagnostic.code, default: 0] += 1 }
@@ -31,39 +29,5 @@ extension Generator {
             return FileStatistics(name: group.document ?? group.stem, statistics: sum)
         }
         return (counted, diagnostics.all.sorted { $0.location < $1.location })
-    }
-}
-
-extension SchemaStatistics {
-    /// Counts what can be seen of a contract: the parameters of its tools, and its types.
-    fileprivate init(_ contract: Contract) {
-        self.init()
-        tools = contract.tools.count
-        for tool in contract.tools {
-            let schemas = tool.listing["inputSchema"]?["properties"]
-            for parameter in tool.parameters {
-                let schema = schemas?[parameter.name]
-                guard let schema, ["type", "$ref", "enum", "const"].contains(where: { schema[$0] != nil }) else {
-                    continue
-                }
-                properties += 1
-                if !parameter.type.holdsAnything { typed += 1 }
-            }
-        }
-        for type in contract.types {
-            let kind = Mirror(reflecting: type.kind).children.first?.label ?? "\(type.kind)"
-            types[kind, default: 0] += 1
-        }
-    }
-}
-
-extension TypeReference {
-    /// Whether a value can hold JSON of any kind.
-    fileprivate var holdsAnything: Bool {
-        switch self {
-        case .any: true
-        case .array(let inner), .dictionary(let inner), .optional(let inner): inner.holdsAnything
-        default: false
-        }
     }
 }

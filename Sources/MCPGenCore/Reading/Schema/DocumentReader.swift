@@ -104,7 +104,11 @@ package struct DocumentReader {
     private static func contract(in document: JSONValue) -> (JSONObject, JSONPointer)? {
         if document.array != nil { return (JSONObject(), JSONPointer()) }
         if let object = document.object, object["tools"] != nil { return (object, JSONPointer()) }
-        if let result = document["result"]?.object, result["tools"] != nil { return (result, JSONPointer(["result"])) }
+        // Answers stand by themselves, or under the name of their request.
+        for path in [["result"], ["tools/list"], ["tools/list", "result"]] {
+            let value = path.reduce(document as JSONValue?) { $0?[$1] }
+            if let result = value?.object, result["tools"] != nil { return (result, JSONPointer(path)) }
+        }
         return nil
     }
 

@@ -27,7 +27,7 @@ extension SchemaReader {
                 return (["allOf": [alternative, .object(base)], "title": alternative["title"] ?? ""], place)
             }
         }
-        let present = all.filter { !$0.0.isNullSchema && $0.0 != false }
+        let present = all.filter { !$0.0.isNullSchema && !$0.0.isNeverSchema }
         let isNullable = all.contains { $0.0.isNullSchema }
         let type: TypeReference
         switch present.count {
@@ -216,6 +216,9 @@ extension Union.Kind {
 extension JSONValue {
     /// Whether a schema allows nothing but `null`.
     var isNullSchema: Bool { self["type"] == "null" || self["const"] == .null || self["enum"] == [.null] }
+
+    /// Whether nothing fits a schema.
+    fileprivate var isNeverSchema: Bool { self == false || self["not"] == [:] || self["not"] == true }
 
     fileprivate var isArraySchema: Bool { self["type"] == "array" || self["items"] != nil }
 

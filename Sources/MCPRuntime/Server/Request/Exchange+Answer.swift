@@ -114,7 +114,19 @@ extension Exchange {
         guard message.count > start || method == .listen else {
             throw JSONRPCError(.internalError, "Internal error: \(method.name) has no result")
         }
-        if let failure = message.failure { throw failure }
+        try check(message.failure)
+    }
+
+    /// Makes sure that a result could be written.
+    ///
+    /// - Parameter failure: What its writer noted.
+    /// - Throws: What the request is to be answered with. A result that breaks its schema is a fault of the server that no
+    ///   model can mend: it is logged, and nothing of it is sent.
+    func check(_ failure: JSONEncodingError?) throws {
+        guard let failure else { return }
+        guard case .mismatch = failure else { throw failure }
+        connection.logger.error("\(method.name): the result breaks its schema: \(failure)")
+        throw JSONRPCError(.internalError, "Internal error: the result isn't what its schema allows")
     }
 
     /// What 2025-11-25 answers with an error is asked for in a round (2026-07-28, Elicitation).

@@ -147,7 +147,7 @@ final class TaskRunner: Sendable {
         await RequestContext.$current.withValue(context) {
             do {
                 try await exchange.directory.callTool(ToolCall(context), writing: &result)
-                if let failure = result.failure { throw failure }
+                try exchange.check(result.failure)
             } catch is InputRequired where !execution.hasBegun {
                 execution.resolve(.inputRequired)
                 return
