@@ -9,7 +9,7 @@ package struct DocumentReader {
     private let settings: Configuration.Settings
     private var places: DocumentPlaces
     private var diagnostics = Diagnostics()
-    private var functionNames = SwiftName.Scope(taken: ["mcp"])
+    private var functionNames = SwiftName.Scope(taken: ["mcp"], suffix: "Tool")
     private var namespaces = SwiftName.Scope(taken: SwiftName.takenTypes)
 
     private init(_ file: SourceFile, _ settings: Configuration.Settings) {
@@ -125,7 +125,7 @@ package struct DocumentReader {
             diagnostics.warning(.missingInputSchema, message, at: location(of: pointer))
         }
         let swiftName = settings.name(ofTool: name)
-        let typeName = namespaces.unique(SwiftName.upperCamel(swiftName ?? name))
+        let typeName = namespaces.upperCamel(swiftName ?? name)
         let namespace = contract.baseName + "." + typeName
         let schema = listing["inputSchema"] ?? [:]
         var reader = SchemaReader(root: schema, pointer: schemaPointer, namespace: namespace)
@@ -147,7 +147,7 @@ package struct DocumentReader {
         contract.statistics = contract.statistics + reader.statistics
         return ContractTool(
             name: name,
-            functionName: functionNames.unique(swiftName ?? SwiftName.lowerCamel(name)),
+            functionName: swiftName.map { functionNames.unique($0) } ?? functionNames.lowerCamel(name),
             typeName: typeName,
             description: listing["description"]?.string,
             parameters: arguments.parameters,
