@@ -50,7 +50,6 @@ package enum EmbeddedTemplates {
 
         nonisolated extension {{{base}}}Client {
         {{/isPart}}
-        {{#partTools}}
         {{#clientFunctions}}
         {{^isFirst}}
 
@@ -66,7 +65,6 @@ package enum EmbeddedTemplates {
         {{/body}}
             }
         {{/clientFunctions}}
-        {{/partTools}}
         }
         {{/contracts}}
 
@@ -164,12 +162,12 @@ package enum EmbeddedTemplates {
         {{{access}}}nonisolated struct {{{base}}}Mock: {{{service}}} {
             /// A call that was received.
             {{{access}}}enum {{{call}}}: {{#isHashable}}Swift.Hashable, {{/isHashable}}Swift.Sendable {
-        {{#tools}}
+        {{#mocked}}
                 /// `{{{name}}}`
         {{#mock.callCase}}
                 {{{.}}}
         {{/mock.callCase}}
-        {{/tools}}
+        {{/mocked}}
             }
 
             /// Takes down the calls; copies of the mock share it.
@@ -177,13 +175,13 @@ package enum EmbeddedTemplates {
 
             /// The calls so far, in the order in which they came.
             {{{access}}}var calls: [{{{call}}}] { recorder.calls }
-        {{#tools}}
+        {{#mocked}}
 
             /// Answers `{{{name}}}`.
         {{#mock.handler}}
             {{{.}}}
         {{/mock.handler}}
-        {{/tools}}
+        {{/mocked}}
 
             /// Makes a mock.
         {{#hasRequiredHandlers}}
@@ -207,7 +205,7 @@ package enum EmbeddedTemplates {
 
         nonisolated extension {{{base}}}Mock {
         {{/isPart}}
-        {{#partTools}}
+        {{#mockFunctions}}
         {{^isFirst}}
 
         {{/isFirst}}
@@ -221,9 +219,94 @@ package enum EmbeddedTemplates {
                 {{{.}}}
         {{/mock.body}}
             }
-        {{/partTools}}
+        {{/mockFunctions}}
         }
         {{/contracts}}
+
+        """#,
+        "offers": #"""
+        {{#offers.prompts.isPresent}}
+
+            /// The prompts as `prompts/list` shows them.
+            {{{access}}}var prompts: [MCPRuntime.Prompt] {
+                [
+        {{#offers.prompts.listings}}
+                    MCPRuntime.Prompt(
+        {{#bare}}
+                        {{{.}}}
+        {{/bare}}
+                        listed: {{{delimiter}}}"""
+                            {{{listing}}}
+                            """{{{delimiter}}}
+                    ){{{separator}}}
+        {{/offers.prompts.listings}}
+                ]
+            }
+        {{/offers.prompts.isPresent}}
+        {{#offers.resources.isPresent}}
+
+            /// The resources as `resources/list` shows them.
+            {{{access}}}var resources: [MCPRuntime.Resource] {
+                [
+        {{#offers.resources.listings}}
+                    MCPRuntime.Resource(
+        {{#bare}}
+                        {{{.}}}
+        {{/bare}}
+                        listed: {{{delimiter}}}"""
+                            {{{listing}}}
+                            """{{{delimiter}}}
+                    ){{{separator}}}
+        {{/offers.resources.listings}}
+                ]
+            }
+        {{/offers.resources.isPresent}}
+        {{#offers.templates.isPresent}}
+
+            /// The templates as `resources/templates/list` shows them.
+            {{{access}}}var resourceTemplates: [MCPRuntime.ResourceTemplate] {
+                [
+        {{#offers.templates.listings}}
+                    MCPRuntime.ResourceTemplate(
+        {{#bare}}
+                        {{{.}}}
+        {{/bare}}
+                        listed: {{{delimiter}}}"""
+                            {{{listing}}}
+                            """{{{delimiter}}}
+                    ){{{separator}}}
+        {{/offers.templates.listings}}
+                ]
+            }
+        {{/offers.templates.isPresent}}
+        {{#offers.hasResources}}
+
+            /// Has the service read a resource.
+            {{{access}}}nonisolated(nonsending) func readResource(
+                _ uri: Swift.String,
+                _ context: MCPRuntime.RequestContext
+            ) async throws -> MCPRuntime.ReadResourceResult? {
+        {{#offers.reading}}
+                {{{.}}}
+        {{/offers.reading}}
+            }
+        {{/offers.hasResources}}
+        {{#offers.prompts.isPresent}}
+
+            /// Has the service fill in a prompt.
+            {{{access}}}nonisolated(nonsending) func getPrompt(
+                _ name: Swift.String,
+                arguments: [Swift.String: Swift.String],
+                _ context: MCPRuntime.RequestContext
+            ) async throws -> MCPRuntime.GetPromptResult? {
+                switch name {
+        {{#offers.prompting}}
+                {{{.}}}
+        {{/offers.prompting}}
+                default: return nil
+                }
+            }
+        {{/offers.prompts.isPresent}}
 
         """#,
         "server": #"""
@@ -284,6 +367,7 @@ package enum EmbeddedTemplates {
                 throw call.unknownTool()
         {{/hasTools}}
             }
+        {{>offers}}
         }
         {{/contracts}}
 
@@ -298,17 +382,17 @@ package enum EmbeddedTemplates {
         {{{.}}}
         {{/documentation}}
         {{{access}}}nonisolated protocol {{{service}}}: Swift.Sendable {
-        {{#tools}}
+        {{#requirements}}
         {{^first()}}
 
         {{/first()}}
-        {{#requirement.documentation}}
+        {{#documentation}}
             {{{.}}}
-        {{/requirement.documentation}}
-        {{#requirement.head}}
+        {{/documentation}}
+        {{#head}}
             {{{.}}}
-        {{/requirement.head}}
-        {{/tools}}
+        {{/head}}
+        {{/requirements}}
         }
         {{/isDocument}}
         {{#hasOverloads}}
@@ -377,6 +461,7 @@ package enum EmbeddedTemplates {
             }
         }
         {{/hasTools}}
+        {{>uris}}
         {{#isDocument}}
 
         /// The types of {{{base}}}.
@@ -467,6 +552,21 @@ package enum EmbeddedTemplates {
         {{#formCodecs}}
         {{>codec}}
         {{/formCodecs}}
+
+        """#,
+        "uris": #"""
+        {{#offers.hasResources}}
+
+        /// The URIs of the resources of {{{base}}}, and the templates of those that there are many of.
+        {{{access}}}nonisolated enum {{{base}}}Resource {
+        {{#offers.uris}}
+            /// `{{{name}}}`
+        {{#declaration}}
+            {{{.}}}
+        {{/declaration}}
+        {{/offers.uris}}
+        }
+        {{/offers.hasResources}}
 
         """#,
     ]

@@ -18,6 +18,8 @@ package struct Contract {
     package var origin: Origin
     /// The tools, in the order of the source.
     package var tools: [ContractTool]
+    /// The prompts, resources and templates, in the order of the source, prompts first.
+    package var offers: [ContractOffer] = []
     /// The types that tools mention, in the order of the source.
     package var types: [TypeDeclaration]
     /// Where the contract stands.
