@@ -130,6 +130,11 @@ struct CheckBuilder {
         var bounds: [String] = []
         func add(_ label: String, _ number: JSONNumber?, _ rounding: FloatingPointRoundingRule) {
             guard let number else { return }
+            if type.unconstrained == .anyNumber {
+                // The limit may be beyond Int too.
+                if let value = number.double { bounds.append("\(label): \(value)") }
+                return
+            }
             guard type.unconstrained == .integer else {
                 bounds.append("\(label): \(number.lexeme)")
                 return

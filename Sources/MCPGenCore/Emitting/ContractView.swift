@@ -163,7 +163,7 @@ extension ContractView {
     func part(_ part: Int, _ division: Division) -> ContractView {
         let range = division.range(part, of: tools.count)
         var places: [String: Int] = [:]
-        for (index, namespace) in namespaces.enumerated() { places[namespace.name] = index }
+        for (index, namespace) in namespaces.prefix(tools.count).enumerated() { places[namespace.name] = index }
         let isHere = { (type: TypeView) -> Bool in
             guard let place = type.tool.flatMap({ places[$0] }) else { return part == 0 }
             return range.contains(place)
