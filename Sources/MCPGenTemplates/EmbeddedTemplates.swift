@@ -7,6 +7,7 @@ package enum EmbeddedTemplates {
         "client": #"""
         {{>header}}
         {{#contracts}}
+        {{^isPart}}
 
         /// Calls the tools of a remote {{{base}}} server.
         {{#clientConforms}}
@@ -26,8 +27,34 @@ package enum EmbeddedTemplates {
             {{{access}}}init(mcp: MCPRuntime.MCPClient) {
                 self.mcp = mcp
             }
-        {{#clientFunctions}}
+        {{#hasAgentTools}}
 
+            /// The tools for an agent: a model's loop calls them by their names, over this connection and with the same checks.
+            {{{access}}}var agentTools: [MCPRuntime.AgentTool] {
+                {{{base}}}Tool.allCases.map { agentTool($0) }
+            }
+
+            private func agentTool(_ tool: {{{base}}}Tool) -> MCPRuntime.AgentTool {
+                switch tool {
+        {{#tools}}
+                case .{{{caseName}}}:
+        {{#agentTool}}
+                    {{{.}}}
+        {{/agentTool}}
+        {{/tools}}
+                }
+            }
+        {{/hasAgentTools}}
+        {{/isPart}}
+        {{#isPart}}
+
+        nonisolated extension {{{base}}}Client {
+        {{/isPart}}
+        {{#partTools}}
+        {{#clientFunctions}}
+        {{^isFirst}}
+
+        {{/isFirst}}
         {{#documentation}}
             {{{.}}}
         {{/documentation}}
@@ -39,6 +66,7 @@ package enum EmbeddedTemplates {
         {{/body}}
             }
         {{/clientFunctions}}
+        {{/partTools}}
         }
         {{/contracts}}
 
@@ -54,7 +82,7 @@ package enum EmbeddedTemplates {
         {{/variables}}
                 {{{beginObject}}}
                 while let {{{key}}} = try {{{reader}}}.nextName() {
-                    switch {{{key}}} {
+                    switch {{{subject}}} {
         {{#decoding}}
                     {{{.}}}
         {{/decoding}}
@@ -77,17 +105,9 @@ package enum EmbeddedTemplates {
         {{#enumeration}}
             /// Reads the value.
             {{{access}}}init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
-                let start = reader.mark()
-                switch try reader.readText() {
-        {{#cases}}
-        {{#decoding}}
+        {{#reading}}
                 {{{.}}}
-        {{/decoding}}
-        {{/cases}}
-        {{#mismatch}}
-                {{{.}}}
-        {{/mismatch}}
-                }
+        {{/reading}}
             }
 
             /// Writes the value.
@@ -129,24 +149,27 @@ package enum EmbeddedTemplates {
         {{^isEmpty}}
         // Changes made here are lost: change the contract.
 
-        {{{importLine}}}
+        {{#importLines}}
+        {{{.}}}
+        {{/importLines}}
         {{/isEmpty}}
 
         """#,
         "mock": #"""
         {{>header}}
         {{#contracts}}
+        {{^isPart}}
 
         /// Answers as it is told and takes down the calls, for tests of code that uses a ``{{{service}}}``.
         {{{access}}}nonisolated struct {{{base}}}Mock: {{{service}}} {
             /// A call that was received.
             {{{access}}}enum {{{call}}}: {{#isHashable}}Swift.Hashable, {{/isHashable}}Swift.Sendable {
-        {{#mocked}}
+        {{#tools}}
                 /// `{{{name}}}`
         {{#mock.callCase}}
                 {{{.}}}
         {{/mock.callCase}}
-        {{/mocked}}
+        {{/tools}}
             }
 
             /// Takes down the calls; copies of the mock share it.
@@ -154,13 +177,13 @@ package enum EmbeddedTemplates {
 
             /// The calls so far, in the order in which they came.
             {{{access}}}var calls: [{{{call}}}] { recorder.calls }
-        {{#mocked}}
+        {{#tools}}
 
             /// Answers `{{{name}}}`.
         {{#mock.handler}}
             {{{.}}}
         {{/mock.handler}}
-        {{/mocked}}
+        {{/tools}}
 
             /// Makes a mock.
         {{#hasRequiredHandlers}}
@@ -179,8 +202,15 @@ package enum EmbeddedTemplates {
         {{/requiredHandlers}}
             }
         {{/hasRequiredHandlers}}
-        {{#mocked}}
+        {{/isPart}}
+        {{#isPart}}
 
+        nonisolated extension {{{base}}}Mock {
+        {{/isPart}}
+        {{#partTools}}
+        {{^isFirst}}
+
+        {{/isFirst}}
         {{#mock.documentation}}
             {{{.}}}
         {{/mock.documentation}}
@@ -191,7 +221,7 @@ package enum EmbeddedTemplates {
                 {{{.}}}
         {{/mock.body}}
             }
-        {{/mocked}}
+        {{/partTools}}
         }
         {{/contracts}}
 
@@ -313,16 +343,7 @@ package enum EmbeddedTemplates {
             /// The tools as `tools/list` shows them.
             {{{access}}}var tools: [MCPRuntime.ToolListing] {
         {{#hasTools}}
-                [
-        {{#tools}}
-                    MCPRuntime.ToolListing(
-                        name: {{{literal}}},
-                        json: {{{delimiter}}}"""
-                            {{{listing}}}
-                            """{{{delimiter}}}
-                    ){{{separator}}}
-        {{/tools}}
-                ]
+                {{{base}}}Tool.allCases.map(\.listing)
         {{/hasTools}}
         {{^hasTools}}
                 []
@@ -356,6 +377,7 @@ package enum EmbeddedTemplates {
         "types": #"""
         {{>header}}
         {{#contracts}}
+        {{^isPart}}
         {{#isDocument}}
 
         {{#documentation}}
@@ -410,6 +432,10 @@ package enum EmbeddedTemplates {
         nonisolated extension {{{base}}}Tool: MCPRuntime.MCPToolName {
             /// Finds the tool of a name on the wire.
             {{{access}}}init?(wireName: borrowing MCPRuntime.JSONText) {
+        {{#hasManyTools}}
+                self.init(rawValue: wireName.unescaped() ?? "")
+        {{/hasManyTools}}
+        {{^hasManyTools}}
                 switch wireName {
         {{#tools}}
         {{#caseDecoding}}
@@ -417,6 +443,22 @@ package enum EmbeddedTemplates {
         {{/caseDecoding}}
         {{/tools}}
                 default: return nil
+                }
+        {{/hasManyTools}}
+            }
+
+            /// The tool as `tools/list` shows it.
+            {{{access}}}var listing: MCPRuntime.ToolListing {
+                switch self {
+        {{#tools}}
+                case .{{{caseName}}}:
+                    MCPRuntime.ToolListing(
+                        name: {{{literal}}},
+                        json: {{{delimiter}}}"""
+                            {{{listing}}}
+                            """{{{delimiter}}}
+                    )
+        {{/tools}}
                 }
             }
         }
@@ -432,6 +474,7 @@ package enum EmbeddedTemplates {
         {{/namespaces}}
         }
         {{/isDocument}}
+        {{/isPart}}
         {{#emittedTypes}}
 
         nonisolated extension {{{namespace}}} {

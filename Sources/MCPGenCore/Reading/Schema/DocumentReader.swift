@@ -9,7 +9,7 @@ package struct DocumentReader {
     private let settings: Configuration.Settings
     private var places: DocumentPlaces
     private var diagnostics = Diagnostics()
-    private var functionNames = SwiftName.Scope(taken: ["mcp"], suffix: "Tool")
+    private var functionNames = SwiftName.Scope(taken: ["agentTools", "mcp"], suffix: "Tool")
     private var namespaces = SwiftName.Scope(taken: SwiftName.takenTypes)
 
     private init(_ file: SourceFile, _ settings: Configuration.Settings) {
@@ -153,6 +153,7 @@ package struct DocumentReader {
             parameters: arguments.parameters,
             arguments: arguments.form,
             argumentsType: arguments.type,
+            repairsArguments: settings.repairs(tool: name),
             context: nil,
             result: result,
             effects: ContractTool.Effects(),
