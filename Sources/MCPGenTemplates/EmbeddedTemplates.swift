@@ -50,7 +50,6 @@ package enum EmbeddedTemplates {
 
         nonisolated extension {{{base}}}Client {
         {{/isPart}}
-        {{#partTools}}
         {{#clientFunctions}}
         {{^isFirst}}
 
@@ -66,7 +65,6 @@ package enum EmbeddedTemplates {
         {{/body}}
             }
         {{/clientFunctions}}
-        {{/partTools}}
         }
         {{/contracts}}
 
@@ -164,12 +162,12 @@ package enum EmbeddedTemplates {
         {{{access}}}nonisolated struct {{{base}}}Mock: {{{service}}} {
             /// A call that was received.
             {{{access}}}enum {{{call}}}: {{#isHashable}}Swift.Hashable, {{/isHashable}}Swift.Sendable {
-        {{#tools}}
+        {{#mocked}}
                 /// `{{{name}}}`
         {{#mock.callCase}}
                 {{{.}}}
         {{/mock.callCase}}
-        {{/tools}}
+        {{/mocked}}
             }
 
             /// Takes down the calls; copies of the mock share it.
@@ -177,13 +175,13 @@ package enum EmbeddedTemplates {
 
             /// The calls so far, in the order in which they came.
             {{{access}}}var calls: [{{{call}}}] { recorder.calls }
-        {{#tools}}
+        {{#mocked}}
 
             /// Answers `{{{name}}}`.
         {{#mock.handler}}
             {{{.}}}
         {{/mock.handler}}
-        {{/tools}}
+        {{/mocked}}
 
             /// Makes a mock.
         {{#hasRequiredHandlers}}
@@ -207,7 +205,7 @@ package enum EmbeddedTemplates {
 
         nonisolated extension {{{base}}}Mock {
         {{/isPart}}
-        {{#partTools}}
+        {{#mockFunctions}}
         {{^isFirst}}
 
         {{/isFirst}}
@@ -221,7 +219,7 @@ package enum EmbeddedTemplates {
                 {{{.}}}
         {{/mock.body}}
             }
-        {{/partTools}}
+        {{/mockFunctions}}
         }
         {{/contracts}}
 

@@ -100,7 +100,7 @@ struct Emitter {
                 forms: forms.map { FormView($0) },
                 formCodecs: formCodecs.map { TypeView($0, access: $0.access) }
             )
-            let text = library.render(view, withTemplate: kind.rawValue.lowercased()) ?? ""
+            let text = (library.render(view, withTemplate: kind.rawValue.lowercased()) ?? "").withoutSpacesOnEmptyLines
             return EmittedFile(name: kind.fileName(stem: stem, part: part), contents: text, isEmpty: isEmpty)
         }
     }
@@ -210,6 +210,23 @@ extension Contract {
     /// Who can see the import of the runtime, where the contract's file says so.
     fileprivate var importAccess: AccessLevel? {
         if case .annotatedProtocol(_, _, let access) = origin { access } else { nil }
+    }
+}
+
+extension String {
+    /// The text with nothing on lines of spaces: templates indent also the empty ones of the lines that views give them.
+    fileprivate var withoutSpacesOnEmptyLines: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
+        var start = 0
+        for byte in utf8 {
+            if byte == UInt8(ascii: "\n"), bytes[start...].allSatisfy({ $0 == UInt8(ascii: " ") }) {
+                bytes.removeSubrange(start...)
+            }
+            bytes.append(byte)
+            if byte == UInt8(ascii: "\n") { start = bytes.count }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

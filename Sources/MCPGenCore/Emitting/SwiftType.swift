@@ -48,7 +48,8 @@ enum SwiftSpelling {
 
     /// A string literal on one line.
     static func literal(_ string: String) -> String {
-        string.debugDescription
+        // An apostrophe needs no escape within double quotes.
+        string.debugDescription.replacing("\\'", with: "'")
     }
 
     /// How many `#` a raw string literal needs so that nothing in a text ends it or is an escape.

@@ -8,6 +8,8 @@ struct FunctionView {
     /// The function's head, with its opening brace where it has a body.
     var head: [String]
     var body: [String]
+    /// Whether nothing stands before it in an extension.
+    var isFirst = false
 }
 
 /// What the templates show of a tool.
@@ -33,8 +35,6 @@ struct ToolView {
     /// The tool as an agent calls it.
     var agentTool: [String]
     var mock: MockView
-    /// Whether nothing stands before the tool's functions in an extension.
-    var isFirst = false
 }
 
 /// Makes what the templates show of a tool.

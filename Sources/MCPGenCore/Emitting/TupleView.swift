@@ -46,10 +46,11 @@ extension TypeView.LinesView {
             }
         }
         let spelled = elements.map { "var \($0.escapedName): \(SwiftSpelling.type($0.type.unwrapped))?" }
+        let unit = minimum == 1 ? "element" : "elements"
         let amount =
             minimum == elements.count
-            ? "an array of \(rest == nil ? "" : "at least ")\(minimum) elements"
-            : rest == nil ? "an array of \(minimum) to \(elements.count) elements" : "an array of at least \(minimum) elements"
+            ? "an array of \(rest == nil ? "" : "at least ")\(minimum) \(unit)"
+            : rest == nil ? "an array of \(minimum) to \(elements.count) elements" : "an array of at least \(minimum) \(unit)"
         let failure = "throw reader.mismatch(expected: \(SwiftSpelling.literal(amount)), at: start)"
         reading = (rest == nil || minimum > 0 ? ["let start = reader.mark()"] : []) + spelled
         if let rest { reading.append("var rest: [\(SwiftSpelling.type(rest))] = []") }

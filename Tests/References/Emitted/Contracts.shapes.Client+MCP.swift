@@ -43,14 +43,14 @@ public nonisolated struct ShapesClient: ShapesService, MCPRuntime.MCPTypedClient
         label: Swift.String = "a \"label\"",
         tags: [Swift.String] = [],
         note: Swift.String? = nil,
-        `default`: Swift.String? = nil,
+        `default`: MCPRuntime.Nullable<Swift.String>? = nil,
         reader: Swift.String,
         key: Swift.String? = nil,
         lineWidth: Swift.Double? = nil,
-        points: [Shapes.Draw.PointsItem],
+        points: [Shapes.Draw.Point],
         options: [Swift.String: Swift.Int]? = nil,
         anything: MCPRuntime.JSONValue? = nil,
-        mixed: MCPRuntime.JSONValue? = nil
+        mixed: Shapes.Draw.Mixed? = nil
     ) async throws -> Shapes.Draw.Output {
         let arguments = Shapes.Draw.Arguments(
             kind: kind,

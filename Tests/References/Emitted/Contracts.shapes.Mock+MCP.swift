@@ -72,14 +72,14 @@ public nonisolated struct ShapesMock: ShapesService {
         label: Swift.String,
         tags: [Swift.String],
         note: Swift.String?,
-        `default`: Swift.String?,
+        `default`: MCPRuntime.Nullable<Swift.String>?,
         reader: Swift.String,
         key: Swift.String?,
         lineWidth: Swift.Double?,
-        points: [Shapes.Draw.PointsItem],
+        points: [Shapes.Draw.Point],
         options: [Swift.String: Swift.Int]?,
         anything: MCPRuntime.JSONValue?,
-        mixed: MCPRuntime.JSONValue?
+        mixed: Shapes.Draw.Mixed?
     ) async throws -> Shapes.Draw.Output {
         let arguments = Shapes.Draw.Arguments(
             kind: kind,

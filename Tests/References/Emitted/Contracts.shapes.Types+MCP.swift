@@ -33,14 +33,14 @@ public nonisolated protocol ShapesService: Swift.Sendable {
         label: Swift.String,
         tags: [Swift.String],
         note: Swift.String?,
-        `default`: Swift.String?,
+        `default`: MCPRuntime.Nullable<Swift.String>?,
         reader: Swift.String,
         key: Swift.String?,
         lineWidth: Swift.Double?,
-        points: [Shapes.Draw.PointsItem],
+        points: [Shapes.Draw.Point],
         options: [Swift.String: Swift.Int]?,
         anything: MCPRuntime.JSONValue?,
-        mixed: MCPRuntime.JSONValue?
+        mixed: Shapes.Draw.Mixed?
     ) async throws -> Shapes.Draw.Output
 
     /// Calls the tool `erase`.
@@ -74,7 +74,7 @@ nonisolated extension ShapesService {
     /// - Parameters:
     ///   - reader: `reader`
     ///   - points: `points`
-    public func draw(reader: Swift.String, points: [Shapes.Draw.PointsItem]) async throws -> Shapes.Draw.Output {
+    public func draw(reader: Swift.String, points: [Shapes.Draw.Point]) async throws -> Shapes.Draw.Output {
         try await self.draw(
             kind: .circle,
             size: 1.0,
@@ -169,7 +169,7 @@ nonisolated extension Shapes.Draw {
         public var note: Swift.String?
         /// A keyword
         /// for a name.
-        public var `default`: Swift.String?
+        public var `default`: MCPRuntime.Nullable<Swift.String>?
         /// `reader`
         public var reader: Swift.String
         /// `key`
@@ -177,13 +177,13 @@ nonisolated extension Shapes.Draw {
         /// `line-width`
         public var lineWidth: Swift.Double?
         /// `points`
-        public var points: [Shapes.Draw.PointsItem]
+        public var points: [Shapes.Draw.Point]
         /// `options`
         public var options: [Swift.String: Swift.Int]?
         /// `anything`
         public var anything: MCPRuntime.JSONValue?
         /// `mixed`
-        public var mixed: MCPRuntime.JSONValue?
+        public var mixed: Shapes.Draw.Mixed?
 
         /// Makes a value.
         ///
@@ -211,14 +211,14 @@ nonisolated extension Shapes.Draw {
             label: Swift.String = "a \"label\"",
             tags: [Swift.String] = [],
             note: Swift.String? = nil,
-            `default`: Swift.String? = nil,
+            `default`: MCPRuntime.Nullable<Swift.String>? = nil,
             reader: Swift.String,
             key: Swift.String? = nil,
             lineWidth: Swift.Double? = nil,
-            points: [Shapes.Draw.PointsItem],
+            points: [Shapes.Draw.Point],
             options: [Swift.String: Swift.Int]? = nil,
             anything: MCPRuntime.JSONValue? = nil,
-            mixed: MCPRuntime.JSONValue? = nil
+            mixed: Shapes.Draw.Mixed? = nil
         ) {
             self.kind = kind
             self.size = size
@@ -306,8 +306,8 @@ nonisolated extension Shapes.Draw {
 }
 
 nonisolated extension Shapes.Draw {
-    /// PointsItem
-    public struct PointsItem: Swift.Hashable, Swift.Sendable {
+    /// Point
+    public struct Point: Swift.Hashable, Swift.Sendable {
         /// `x`
         public var x: Swift.Double
         /// `y`
@@ -322,6 +322,16 @@ nonisolated extension Shapes.Draw {
             self.x = x
             self.y = y
         }
+    }
+}
+
+nonisolated extension Shapes.Draw {
+    /// Mixed
+    public enum Mixed: Swift.Hashable, Swift.Sendable {
+        /// a string
+        case string(Swift.String)
+        /// an integer
+        case integer(Swift.Int)
     }
 }
 
@@ -355,27 +365,52 @@ nonisolated extension Shapes.Draw {
         /// `id`
         public var id: Swift.Int
         /// `kind`
-        public var kind: Shapes.Draw.Kind2
+        public var kind: Shapes.Draw.Shape.Kind
 
         /// Makes a value.
         ///
         /// - Parameters:
         ///   - id: `id`
         ///   - kind: `kind`
-        public init(id: Swift.Int, kind: Shapes.Draw.Kind2) {
+        public init(id: Swift.Int, kind: Shapes.Draw.Shape.Kind) {
             self.id = id
             self.kind = kind
         }
     }
 }
 
-nonisolated extension Shapes.Draw {
-    /// Kind2
-    public enum Kind2: Swift.String, Swift.CaseIterable, Swift.Hashable, Swift.Sendable {
+nonisolated extension Shapes.Draw.Shape {
+    /// Kind
+    public enum Kind: Swift.RawRepresentable, Swift.CaseIterable, Swift.Hashable, Swift.Sendable {
         /// `circle`
         case circle
         /// `square`
         case square
+        /// A value that came with a newer contract.
+        case unrecognized(Swift.String)
+
+        /// The values that are known.
+        public static var allCases: [Self] {
+            [.circle, .square]
+        }
+
+        /// Makes the case of a value.
+        public init(rawValue: Swift.String) {
+            switch rawValue {
+            case "circle": self = .circle
+            case "square": self = .square
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        /// The value.
+        public var rawValue: Swift.String {
+            switch self {
+            case .circle: "circle"
+            case .square: "square"
+            case .unrecognized(let value): value
+            }
+        }
     }
 }
 
@@ -389,14 +424,14 @@ nonisolated extension Shapes.Draw.Arguments: MCPRuntime.JSONCodable {
         var label: Swift.String?
         var tags: [Swift.String]?
         var note: Swift.String?
-        var `default`: Swift.String?
+        var `default`: MCPRuntime.Nullable<Swift.String>?
         var reader: Swift.String?
         var key: Swift.String?
         var lineWidth: Swift.Double?
-        var points: [Shapes.Draw.PointsItem]?
+        var points: [Shapes.Draw.Point]?
         var options: [Swift.String: Swift.Int]?
         var anything: MCPRuntime.JSONValue?
-        var mixed: MCPRuntime.JSONValue?
+        var mixed: Shapes.Draw.Mixed?
         let object = try reader2.beginObject()
         while let key2 = try reader2.nextName() {
             switch key2 {
@@ -407,10 +442,10 @@ nonisolated extension Shapes.Draw.Arguments: MCPRuntime.JSONCodable {
             case "label": label = reader2.readOptional()
             case "tags": tags = reader2.readOptional()
             case "note": note = reader2.readOptional()
-            case "default": `default` = reader2.readOptional()
+            case "default": `default` = reader2.read()
             case "reader": reader = reader2.read()
             case "key": key = reader2.readOptional()
-            case "line-width": lineWidth = reader2.readOptional()
+            case "line-width": lineWidth = reader2.readOptional(checking: Self.checkLineWidth)
             case "points": points = reader2.read()
             case "options": options = reader2.readOptional()
             case "anything": anything = reader2.readOptional()
@@ -451,12 +486,16 @@ nonisolated extension Shapes.Draw.Arguments: MCPRuntime.JSONCodable {
         writer.member("default", `default`)
         writer.member("reader", reader)
         writer.member("key", key)
-        writer.member("line-width", lineWidth)
+        writer.member("line-width", lineWidth, checking: Self.checkLineWidth)
         writer.member("points", points)
         writer.member("options", options)
         writer.member("anything", anything)
         writer.member("mixed", mixed)
         writer.endObject()
+    }
+
+    private static func checkLineWidth(_ value: Swift.Double, _ check: inout MCPRuntime.JSONChecks) {
+        check.range(value, atLeast: 0)
     }
 }
 
@@ -561,7 +600,7 @@ nonisolated extension Shapes.Draw.Kind: MCPRuntime.JSONCodable {
     }
 }
 
-nonisolated extension Shapes.Draw.PointsItem: MCPRuntime.JSONCodable {
+nonisolated extension Shapes.Draw.Point: MCPRuntime.JSONCodable {
     /// Reads the value.
     public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
         var x: Swift.Double?
@@ -587,6 +626,28 @@ nonisolated extension Shapes.Draw.PointsItem: MCPRuntime.JSONCodable {
         writer.member("x", x)
         writer.member("y", y)
         writer.endObject()
+    }
+}
+
+nonisolated extension Shapes.Draw.Mixed: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        switch try reader.peekKind() {
+        case .string:
+            self = .string(try Swift.String(json: &reader))
+        case .number:
+            self = .integer(try Swift.Int(json: &reader))
+        default:
+            throw reader.mismatch(expected: "a string or an integer")
+        }
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        switch self {
+        case .string(let value): value.writeJSON(to: &writer)
+        case .integer(let value): value.writeJSON(to: &writer)
+        }
     }
 }
 
@@ -627,7 +688,7 @@ nonisolated extension Shapes.Draw.Shape: MCPRuntime.JSONCodable {
     /// Reads the value.
     public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
         var id: Swift.Int?
-        var kind: Shapes.Draw.Kind2?
+        var kind: Shapes.Draw.Shape.Kind?
         let object = try reader.beginObject()
         while let key = try reader.nextName() {
             switch key {
@@ -652,15 +713,15 @@ nonisolated extension Shapes.Draw.Shape: MCPRuntime.JSONCodable {
     }
 }
 
-nonisolated extension Shapes.Draw.Kind2: MCPRuntime.JSONCodable {
+nonisolated extension Shapes.Draw.Shape.Kind: MCPRuntime.JSONCodable {
     /// Reads the value.
     public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
         let start = reader.mark()
-        switch try reader.readText() {
-        case "circle": self = .circle
-        case "square": self = .square
-        default: throw reader.mismatch(expectedOneOf: "circle", "square", at: start)
+        let value = Self(rawValue: try reader.readString())
+        if case .unrecognized = value, !reader.keepsUnknownValues {
+            throw reader.mismatch(expectedOneOf: "circle", "square", at: start)
         }
+        self = value
     }
 
     /// Writes the value.

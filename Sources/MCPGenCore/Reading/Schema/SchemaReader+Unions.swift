@@ -24,7 +24,9 @@ extension SchemaReader {
             let inner = nested(alternative) ?? [alternative]
             return inner.map { alternative in
                 guard !base.members.isEmpty, !alternative.isNullSchema else { return (alternative, place) }
-                return (["allOf": [alternative, .object(base)], "title": alternative["title"] ?? ""], place)
+                var both: JSONObject = ["allOf": [alternative, .object(base)]]
+                both["title"] = alternative["title"]
+                return (.object(both), place)
             }
         }
         let present = all.filter { !$0.0.isNullSchema && !$0.0.isNeverSchema }
@@ -170,8 +172,7 @@ extension SchemaReader {
             return title
         }
         // The property that only this one requires.
-        let required = alternative.object?.requiredNames ?? []
-        return required.first { name in all.count { $0.object?.requiredNames.contains(name) == true } == 1 }
+        return alternative.ownRequiredNames.first { name in all.count { $0.ownRequiredNames.contains(name) } == 1 }
     }
 
     /// What JSON values of a type are.
@@ -219,6 +220,11 @@ extension JSONValue {
 
     /// Whether nothing fits a schema.
     fileprivate var isNeverSchema: Bool { self == false || self["not"] == [:] || self["not"] == true }
+
+    /// The properties that an alternative requires, also one that has been joined to what is around it.
+    fileprivate var ownRequiredNames: [String] {
+        (object?.requiredNames ?? []) + (self["allOf"]?.array?.first?.object?.requiredNames ?? [])
+    }
 
     fileprivate var isArraySchema: Bool { self["type"] == "array" || self["items"] != nil }
 
