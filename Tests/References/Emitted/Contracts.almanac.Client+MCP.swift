@@ -15,13 +15,25 @@ public nonisolated struct AlmanacClient: AlmanacService, MCPRuntime.MCPTypedClie
         self.mcp = mcp
     }
 
+    /// The tools for an agent: a model's loop calls them by their names, over this connection and with the same checks.
+    public var agentTools: [MCPRuntime.AgentTool] {
+        AlmanacTool.allCases.map { agentTool($0) }
+    }
+
+    private func agentTool(_ tool: AlmanacTool) -> MCPRuntime.AgentTool {
+        switch tool {
+        case .fetch:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Almanac.Fetch.Arguments.self)
+        }
+    }
+
     /// Fetch a day.
     ///
     /// - Parameters:
     ///   - day: `day`
     public func fetch(day: Swift.String) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Almanac.Fetch.Arguments(day: day)
-        return try await mcp.callTool("fetch", arguments).successful().content
+        return try await mcp.callTool("fetch", arguments).successful(of: "fetch").content
     }
 
     /// Summarize the weather of a city.

@@ -21,14 +21,7 @@ public nonisolated struct AlmanacServer<Service: AlmanacService>: MCPRuntime.MCP
 
     /// The tools as `tools/list` shows them.
     public var tools: [MCPRuntime.ToolListing] {
-        [
-            MCPRuntime.ToolListing(
-                name: "fetch",
-                json: #"""
-                    {"name":"fetch","description":"Fetch a day.","inputSchema":{"type":"object","properties":{"day":{"type":"string"}},"required":["day"],"additionalProperties":false}}
-                    """#
-            )
-        ]
+        AlmanacTool.allCases.map(\.listing)
     }
 
     /// Reads the arguments of a call, has the service answer it and writes the result.

@@ -158,6 +158,19 @@ nonisolated extension AlmanacTool: MCPRuntime.MCPToolName {
         default: return nil
         }
     }
+
+    /// The tool as `tools/list` shows it.
+    public var listing: MCPRuntime.ToolListing {
+        switch self {
+        case .fetch:
+            MCPRuntime.ToolListing(
+                name: "fetch",
+                json: #"""
+                    {"name":"fetch","description":"Fetch a day.","inputSchema":{"type":"object","properties":{"day":{"type":"string"}},"required":["day"],"additionalProperties":false}}
+                    """#
+            )
+        }
+    }
 }
 
 /// The URIs of the resources of Almanac, and the templates of those that there are many of.
