@@ -165,7 +165,8 @@ extension ContractView {
         var places: [String: Int] = [:]
         for (index, namespace) in namespaces.prefix(tools.count).enumerated() { places[namespace.name] = index }
         let isHere = { (type: TypeView) -> Bool in
-            guard let place = type.tool.flatMap({ places[$0] }) else { return part == 0 }
+            // The types of offers are in the first file.
+            guard let place = type.tool.flatMap({ places[$0] }), place < self.tools.count else { return part == 0 }
             return range.contains(place)
         }
         var view = self
