@@ -33,11 +33,11 @@ import Testing
     func defaults() async throws {
         let mock = Self.shapes
         try await ShapesClient.withConnection(to: .inMemory(ShapesServer(mock))) { shapes in
-            let output = try await shapes.draw(reader: "r", points: [Shapes.Draw.PointsItem(x: 1, y: 2)])
+            let output = try await shapes.draw(reader: "r", points: [Shapes.Draw.Point(x: 1, y: 2)])
             #expect(output.shape.id == 1)
             #expect(output.area == 1)
         }
-        let arguments = Shapes.Draw.Arguments(reader: "r", points: [Shapes.Draw.PointsItem(x: 1, y: 2)])
+        let arguments = Shapes.Draw.Arguments(reader: "r", points: [Shapes.Draw.Point(x: 1, y: 2)])
         #expect(mock.calls == [.draw(arguments)])
         #expect(arguments.kind == .circle)
         #expect(
