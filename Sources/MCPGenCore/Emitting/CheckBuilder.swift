@@ -131,7 +131,9 @@ struct CheckBuilder {
         func add(_ label: String, _ number: JSONNumber?, _ rounding: FloatingPointRoundingRule) {
             guard let number else { return }
             guard type.unconstrained == .integer else {
-                bounds.append("\(label): \(number.lexeme)")
+                // A literal without a point is an Int to the compiler, even where Double would do.
+                let isTooLong = number.int == nil && !number.lexeme.contains { ".eE".contains($0) }
+                bounds.append("\(label): \(number.lexeme)\(isTooLong ? ".0" : "")")
                 return
             }
             // A limit that no Int goes beyond, or that lies between two of them.

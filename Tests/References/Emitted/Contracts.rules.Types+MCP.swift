@@ -3028,7 +3028,7 @@ nonisolated extension Rules.LargeIntegers.Arguments: MCPRuntime.JSONCodable {
     }
 
     private static func checkSerial(_ value: MCPRuntime.JSONNumber, _ check: inout MCPRuntime.JSONChecks) {
-        check.range(value, atLeast: 0, atMost: 18446744073709551615)
+        check.range(value, atLeast: 0, atMost: 18446744073709551615.0)
     }
 }
 
