@@ -33,11 +33,11 @@ import Testing
     func defaults() async throws {
         let mock = Self.shapes
         try await ShapesClient.withConnection(to: .inMemory(ShapesServer(mock))) { shapes in
-            let output = try await shapes.draw(reader: "r", points: [Shapes.Draw.PointsItem(x: 1, y: 2)])
+            let output = try await shapes.draw(reader: "r", points: [Shapes.Draw.Point(x: 1, y: 2)])
             #expect(output.shape.id == 1)
             #expect(output.area == 1)
         }
-        let arguments = Shapes.Draw.Arguments(reader: "r", points: [Shapes.Draw.PointsItem(x: 1, y: 2)])
+        let arguments = Shapes.Draw.Arguments(reader: "r", points: [Shapes.Draw.Point(x: 1, y: 2)])
         #expect(mock.calls == [.draw(arguments)])
         #expect(arguments.kind == .circle)
         #expect(
@@ -55,7 +55,7 @@ import Testing
         let text =
             #"{"reader":"r","points":[],"default":"d","line-width":2,"anything":[1.50],"mixed":"m","kind":"self"}"#
         let arguments = try Shapes.Draw.Arguments(json: Array(text.utf8))
-        #expect(arguments.default == "d")
+        #expect(arguments.default == .value("d"))
         #expect(arguments.lineWidth == 2)
         #expect(arguments.anything?.description == "[1.50]")
         #expect(arguments.kind == .`self`)

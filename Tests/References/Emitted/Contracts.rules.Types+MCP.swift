@@ -4525,7 +4525,7 @@ nonisolated extension Rules.UnionByKind.Filter: MCPRuntime.JSONCodable {
         case .boolean:
             self = .boolean(try Swift.Bool(json: &reader))
         default:
-            throw reader.mismatch(expected: "a string or a boolean or `Field`")
+            throw reader.mismatch(expected: "a string, a boolean or `Field`")
         }
     }
 
