@@ -154,6 +154,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "CorpusTests",
+            dependencies: ["MCPGenCore", "MCPJSON", "MCPTestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "EmittedCodeTests",
             dependencies: ["MCPGenReferences", "MCPRuntime", "MCPTestSupport"],
             swiftSettings: strict

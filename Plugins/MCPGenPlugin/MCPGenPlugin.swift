@@ -5,10 +5,13 @@ import PackagePlugin
 /// `// @MCPServer`. Structs marked `// @MCPForm` become forms. A file `mcpgen.json` in the target says how.
 ///
 /// SwiftPM asks for the names of the emitted files before it runs anything, and again only when a file comes or goes. So
-/// the names depend on the paths of the target's files alone: four files for all annotated protocols, four for each
-/// document, empty where there is nothing to emit.
+/// the names depend on the paths of the target's files alone: four files for all annotated protocols, a fixed number for
+/// each document, so that large ones are compiled in parallel; empty where there is nothing to emit.
 @main
 struct MCPGenPlugin: BuildToolPlugin {
+    /// How many files the types, the client and the mock of a document are divided into.
+    private static let parts = 4
+
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         guard let target = target as? SwiftSourceModuleTarget else { return [] }
         let files = target.sourceFiles.map(\.url)
@@ -32,10 +35,16 @@ struct MCPGenPlugin: BuildToolPlugin {
         }
         let folder = context.pluginWorkDirectoryURL
         let outputs = stems.keys.sorted().flatMap { stem in
-            ["Types", "Server", "Client", "Mock"].map { folder.appending(path: "\(stem).\($0)+MCP.swift") }
+            ["Types", "Server", "Client", "Mock"].flatMap { kind in
+                let count = stem == "Protocols" || kind == "Server" ? 1 : Self.parts
+                return (1...count).map { part in
+                    folder.appending(path: "\(stem).\(kind)\(part == 1 ? "" : ".\(part)")+MCP.swift")
+                }
+            }
         }
         let root = target.directoryURL.path(percentEncoded: false)
-        let options = ["--root", root, "--output", folder.path(percentEncoded: false), "--keep-empty-files"]
+        var options = ["--root", root, "--output", folder.path(percentEncoded: false), "--keep-empty-files"]
+        options += ["--parts", String(Self.parts)]
         return [
             .buildCommand(
                 displayName: "Emitting MCP code for \(target.name)",

@@ -11,6 +11,9 @@ package struct Generator {
         package var configuration: Configuration
         /// The documents that the configuration mentions and that are there, but not part of this run.
         package var otherDocuments: Set<String> = []
+        /// How many files what is emitted for a document is divided into, whatever is in it; `nil` leaves that to the
+        /// configuration.
+        package var partCount: Int?
         /// Whether warnings are errors, whatever the configuration says.
         package var isStrict = false
 
@@ -126,7 +129,7 @@ package struct Generator {
                 emitter = try Emitter(access: access, overrides: options.templates)
             }
             emitters[access] = emitter
-            let files = emitter.emit(group.contracts, group.forms, stem: group.stem)
+            let files = emitter.emit(group.contracts, group.forms, stem: group.stem, division(of: group, options))
             emitted += files.map { file in
                 let end = file.name.dropFirst(group.stem.count)
                 let kind = EmittedKind.allCases.first { end.hasPrefix(".\($0.rawValue)") }
@@ -134,6 +137,12 @@ package struct Generator {
             }
         }
         return emitted
+    }
+
+    private static func division(of group: Group, _ options: Options) -> Division {
+        guard group.document != nil else { return .none }
+        if let count = options.partCount { return .parts(count) }
+        return group.settings.split.map(Division.byTools) ?? .none
     }
 
     private static func refuseEqualStems(_ stems: [String], _ files: [SourceFile], _ diagnostics: inout Diagnostics) {

@@ -7,6 +7,7 @@ package enum EmbeddedTemplates {
         "client": #"""
         {{>header}}
         {{#contracts}}
+        {{^isPart}}
 
         /// Calls the tools of a remote {{{base}}} server.
         {{#clientConforms}}
@@ -26,9 +27,33 @@ package enum EmbeddedTemplates {
             {{{access}}}init(mcp: MCPRuntime.MCPClient) {
                 self.mcp = mcp
             }
-        {{#tools}}
-        {{#clientFunctions}}
+        {{#hasAgentTools}}
 
+            /// The tools for an agent: a model's loop calls them by their names, over this connection and with the same checks.
+            {{{access}}}var agentTools: [MCPRuntime.AgentTool] {
+                {{{base}}}Tool.allCases.map { agentTool($0) }
+            }
+
+            private func agentTool(_ tool: {{{base}}}Tool) -> MCPRuntime.AgentTool {
+                switch tool {
+        {{#tools}}
+                case .{{{caseName}}}:
+        {{#agentTool}}
+                    {{{.}}}
+        {{/agentTool}}
+        {{/tools}}
+                }
+            }
+        {{/hasAgentTools}}
+        {{/isPart}}
+        {{#isPart}}
+
+        nonisolated extension {{{base}}}Client {
+        {{/isPart}}
+        {{#clientFunctions}}
+        {{^isFirst}}
+
+        {{/isFirst}}
         {{#documentation}}
             {{{.}}}
         {{/documentation}}
@@ -40,7 +65,6 @@ package enum EmbeddedTemplates {
         {{/body}}
             }
         {{/clientFunctions}}
-        {{/tools}}
         }
         {{/contracts}}
 
@@ -56,7 +80,7 @@ package enum EmbeddedTemplates {
         {{/variables}}
                 {{{beginObject}}}
                 while let {{{key}}} = try {{{reader}}}.nextName() {
-                    switch {{{key}}} {
+                    switch {{{subject}}} {
         {{#decoding}}
                     {{{.}}}
         {{/decoding}}
@@ -79,17 +103,9 @@ package enum EmbeddedTemplates {
         {{#enumeration}}
             /// Reads the value.
             {{{access}}}init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
-                let start = reader.mark()
-                switch try reader.readText() {
-        {{#cases}}
-        {{#decoding}}
+        {{#reading}}
                 {{{.}}}
-        {{/decoding}}
-        {{/cases}}
-        {{#mismatch}}
-                {{{.}}}
-        {{/mismatch}}
-                }
+        {{/reading}}
             }
 
             /// Writes the value.
@@ -131,24 +147,27 @@ package enum EmbeddedTemplates {
         {{^isEmpty}}
         // Changes made here are lost: change the contract.
 
-        {{{importLine}}}
+        {{#importLines}}
+        {{{.}}}
+        {{/importLines}}
         {{/isEmpty}}
 
         """#,
         "mock": #"""
         {{>header}}
         {{#contracts}}
+        {{^isPart}}
 
         /// Answers as it is told and takes down the calls, for tests of code that uses a ``{{{service}}}``.
         {{{access}}}nonisolated struct {{{base}}}Mock: {{{service}}} {
             /// A call that was received.
             {{{access}}}enum {{{call}}}: {{#isHashable}}Swift.Hashable, {{/isHashable}}Swift.Sendable {
-        {{#tools}}
+        {{#mocked}}
                 /// `{{{name}}}`
         {{#mock.callCase}}
                 {{{.}}}
         {{/mock.callCase}}
-        {{/tools}}
+        {{/mocked}}
             }
 
             /// Takes down the calls; copies of the mock share it.
@@ -156,13 +175,13 @@ package enum EmbeddedTemplates {
 
             /// The calls so far, in the order in which they came.
             {{{access}}}var calls: [{{{call}}}] { recorder.calls }
-        {{#tools}}
+        {{#mocked}}
 
             /// Answers `{{{name}}}`.
         {{#mock.handler}}
             {{{.}}}
         {{/mock.handler}}
-        {{/tools}}
+        {{/mocked}}
 
             /// Makes a mock.
         {{#hasRequiredHandlers}}
@@ -181,8 +200,15 @@ package enum EmbeddedTemplates {
         {{/requiredHandlers}}
             }
         {{/hasRequiredHandlers}}
-        {{#tools}}
+        {{/isPart}}
+        {{#isPart}}
 
+        nonisolated extension {{{base}}}Mock {
+        {{/isPart}}
+        {{#mockFunctions}}
+        {{^isFirst}}
+
+        {{/isFirst}}
         {{#mock.documentation}}
             {{{.}}}
         {{/mock.documentation}}
@@ -193,9 +219,94 @@ package enum EmbeddedTemplates {
                 {{{.}}}
         {{/mock.body}}
             }
-        {{/tools}}
+        {{/mockFunctions}}
         }
         {{/contracts}}
+
+        """#,
+        "offers": #"""
+        {{#offers.prompts.isPresent}}
+
+            /// The prompts as `prompts/list` shows them.
+            {{{access}}}var prompts: [MCPRuntime.Prompt] {
+                [
+        {{#offers.prompts.listings}}
+                    MCPRuntime.Prompt(
+        {{#bare}}
+                        {{{.}}}
+        {{/bare}}
+                        listed: {{{delimiter}}}"""
+                            {{{listing}}}
+                            """{{{delimiter}}}
+                    ){{{separator}}}
+        {{/offers.prompts.listings}}
+                ]
+            }
+        {{/offers.prompts.isPresent}}
+        {{#offers.resources.isPresent}}
+
+            /// The resources as `resources/list` shows them.
+            {{{access}}}var resources: [MCPRuntime.Resource] {
+                [
+        {{#offers.resources.listings}}
+                    MCPRuntime.Resource(
+        {{#bare}}
+                        {{{.}}}
+        {{/bare}}
+                        listed: {{{delimiter}}}"""
+                            {{{listing}}}
+                            """{{{delimiter}}}
+                    ){{{separator}}}
+        {{/offers.resources.listings}}
+                ]
+            }
+        {{/offers.resources.isPresent}}
+        {{#offers.templates.isPresent}}
+
+            /// The templates as `resources/templates/list` shows them.
+            {{{access}}}var resourceTemplates: [MCPRuntime.ResourceTemplate] {
+                [
+        {{#offers.templates.listings}}
+                    MCPRuntime.ResourceTemplate(
+        {{#bare}}
+                        {{{.}}}
+        {{/bare}}
+                        listed: {{{delimiter}}}"""
+                            {{{listing}}}
+                            """{{{delimiter}}}
+                    ){{{separator}}}
+        {{/offers.templates.listings}}
+                ]
+            }
+        {{/offers.templates.isPresent}}
+        {{#offers.hasResources}}
+
+            /// Has the service read a resource.
+            {{{access}}}nonisolated(nonsending) func readResource(
+                _ uri: Swift.String,
+                _ context: MCPRuntime.RequestContext
+            ) async throws -> MCPRuntime.ReadResourceResult? {
+        {{#offers.reading}}
+                {{{.}}}
+        {{/offers.reading}}
+            }
+        {{/offers.hasResources}}
+        {{#offers.prompts.isPresent}}
+
+            /// Has the service fill in a prompt.
+            {{{access}}}nonisolated(nonsending) func getPrompt(
+                _ name: Swift.String,
+                arguments: [Swift.String: Swift.String],
+                _ context: MCPRuntime.RequestContext
+            ) async throws -> MCPRuntime.GetPromptResult? {
+                switch name {
+        {{#offers.prompting}}
+                {{{.}}}
+        {{/offers.prompting}}
+                default: return nil
+                }
+            }
+        {{/offers.prompts.isPresent}}
 
         """#,
         "server": #"""
@@ -230,16 +341,7 @@ package enum EmbeddedTemplates {
             /// The tools as `tools/list` shows them.
             {{{access}}}var tools: [MCPRuntime.ToolListing] {
         {{#hasTools}}
-                [
-        {{#tools}}
-                    MCPRuntime.ToolListing(
-                        name: {{{literal}}},
-                        json: {{{delimiter}}}"""
-                            {{{listing}}}
-                            """{{{delimiter}}}
-                    ){{{separator}}}
-        {{/tools}}
-                ]
+                {{{base}}}Tool.allCases.map(\.listing)
         {{/hasTools}}
         {{^hasTools}}
                 []
@@ -265,6 +367,7 @@ package enum EmbeddedTemplates {
                 throw call.unknownTool()
         {{/hasTools}}
             }
+        {{>offers}}
         }
         {{/contracts}}
 
@@ -272,23 +375,24 @@ package enum EmbeddedTemplates {
         "types": #"""
         {{>header}}
         {{#contracts}}
+        {{^isPart}}
         {{#isDocument}}
 
         {{#documentation}}
         {{{.}}}
         {{/documentation}}
         {{{access}}}nonisolated protocol {{{service}}}: Swift.Sendable {
-        {{#tools}}
+        {{#requirements}}
         {{^first()}}
 
         {{/first()}}
-        {{#requirement.documentation}}
+        {{#documentation}}
             {{{.}}}
-        {{/requirement.documentation}}
-        {{#requirement.head}}
+        {{/documentation}}
+        {{#head}}
             {{{.}}}
-        {{/requirement.head}}
-        {{/tools}}
+        {{/head}}
+        {{/requirements}}
         }
         {{/isDocument}}
         {{#hasOverloads}}
@@ -326,6 +430,10 @@ package enum EmbeddedTemplates {
         nonisolated extension {{{base}}}Tool: MCPRuntime.MCPToolName {
             /// Finds the tool of a name on the wire.
             {{{access}}}init?(wireName: borrowing MCPRuntime.JSONText) {
+        {{#hasManyTools}}
+                self.init(rawValue: wireName.unescaped() ?? "")
+        {{/hasManyTools}}
+        {{^hasManyTools}}
                 switch wireName {
         {{#tools}}
         {{#caseDecoding}}
@@ -334,9 +442,26 @@ package enum EmbeddedTemplates {
         {{/tools}}
                 default: return nil
                 }
+        {{/hasManyTools}}
+            }
+
+            /// The tool as `tools/list` shows it.
+            {{{access}}}var listing: MCPRuntime.ToolListing {
+                switch self {
+        {{#tools}}
+                case .{{{caseName}}}:
+                    MCPRuntime.ToolListing(
+                        name: {{{literal}}},
+                        json: {{{delimiter}}}"""
+                            {{{listing}}}
+                            """{{{delimiter}}}
+                    )
+        {{/tools}}
+                }
             }
         }
         {{/hasTools}}
+        {{>uris}}
         {{#isDocument}}
 
         /// The types of {{{base}}}.
@@ -347,6 +472,7 @@ package enum EmbeddedTemplates {
         {{/namespaces}}
         }
         {{/isDocument}}
+        {{/isPart}}
         {{#emittedTypes}}
 
         nonisolated extension {{{namespace}}} {
@@ -426,6 +552,21 @@ package enum EmbeddedTemplates {
         {{#formCodecs}}
         {{>codec}}
         {{/formCodecs}}
+
+        """#,
+        "uris": #"""
+        {{#offers.hasResources}}
+
+        /// The URIs of the resources of {{{base}}}, and the templates of those that there are many of.
+        {{{access}}}nonisolated enum {{{base}}}Resource {
+        {{#offers.uris}}
+            /// `{{{name}}}`
+        {{#declaration}}
+            {{{.}}}
+        {{/declaration}}
+        {{/offers.uris}}
+        }
+        {{/offers.hasResources}}
 
         """#,
     ]

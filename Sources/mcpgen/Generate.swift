@@ -23,10 +23,22 @@ struct Generate: ParsableCommand {
     @Flag(help: "Write files also where there is nothing to emit, as a build plugin needs them.")
     var keepEmptyFiles = false
 
+    @Option(
+        help: ArgumentHelp(
+            "How many files the types, the client and the mock of a document are divided into, whatever is in it.",
+            discussion: "A build plugin has to know. Otherwise `split` in mcpgen.json says how many tools go into a file."
+        )
+    )
+    var parts: Int?
+
     @Flag(help: "Remove all other files in the output folder that mcpgen has emitted: nothing else emits into it.")
     var prune = false
 
     @OptionGroup var reporting: ReportingOptions
+
+    func validate() throws {
+        guard parts.map((1...64).contains) ?? true else { throw ValidationError("--parts is a number from 1 to 64.") }
+    }
 
     func run() throws {
         let files = try inputs.read()
@@ -39,6 +51,7 @@ struct Generate: ParsableCommand {
         )
         options.otherDocuments = inputs.otherDocuments(configuration.settings, configuration.file)
         options.isStrict = reporting.strict
+        options.partCount = parts
         var output: Generator.Output
         do {
             output = try Generator.generate(files, options: options)

@@ -73,7 +73,7 @@ import Testing
             ),
             (
                 #"{"oneOf":[{"properties":{"a":{}},"required":["a"]},{"properties":{"b":{}},"required":["b"]}]}"#,
-                "arguments: X.Any2.Arguments"
+                "arguments: X.AnyValue.Arguments"
             ),
             (
                 ##"{"$ref":"#/$defs/A","$defs":{"A":{"properties":{"b":{"type":"integer"}},"required":["b"]}}}"##,

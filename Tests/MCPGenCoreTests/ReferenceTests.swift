@@ -21,7 +21,8 @@ import Testing
         Reference(
             sources: "Tests/References",
             contracts: [
-                "Contracts/rules.mcp.json", "Contracts/shapes.mcp.json", "LibraryService.swift", "Forms.swift",
+                "Contracts/almanac.mcp.json", "Contracts/rules.mcp.json", "Contracts/shapes.mcp.json",
+                "LibraryService.swift", "Forms.swift",
             ],
             emitted: "Tests/References/Emitted"
         ),

@@ -18,6 +18,8 @@ package struct Contract {
     package var origin: Origin
     /// The tools, in the order of the source.
     package var tools: [ContractTool]
+    /// The prompts, resources and templates, in the order of the source, prompts first.
+    package var offers: [ContractOffer] = []
     /// The types that tools mention, in the order of the source.
     package var types: [TypeDeclaration]
     /// Where the contract stands.
@@ -80,6 +82,8 @@ package struct ContractTool {
     package var arguments: ArgumentsForm
     /// The struct of the arguments of a document's tool: more may be known of it than its parameters.
     package var argumentsType: TypeDeclaration?
+    /// Whether arguments that a model has sent as strings are repaired.
+    package var repairsArguments = false
     /// Where among the parameters a `RequestContext` stands, and its label.
     package var context: ContextParameter?
     /// What it gives back.

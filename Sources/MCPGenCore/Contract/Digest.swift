@@ -7,6 +7,7 @@ extension Contract {
         document["title"] = title.map(JSONValue.string)
         document["instructions"] = instructions.map(JSONValue.string)
         document["tools"] = .array(tools.map { .object($0.listing) })
+        if !offers.isEmpty { document["offers"] = .array(offers.map { .object($0.listing) }) }
         return document.digest
     }
 }

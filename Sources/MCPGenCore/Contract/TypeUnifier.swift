@@ -178,13 +178,16 @@ extension String {
 
 extension TypeDeclaration.Kind {
     /// The types that the kind mentions.
-    var names: [String] {
+    var names: [String] { mentioned.flatMap(\.names) }
+
+    /// The types of its parts.
+    var mentioned: [TypeReference] {
         switch self {
-        case .structure(let properties, _): properties.flatMap(\.type.names)
-        case .tuple(let properties, let rest, _): properties.flatMap(\.type.names) + (rest?.names ?? [])
-        case .union(let union): union.alternatives.flatMap(\.type.names)
-        case .wrapper(let type): type.names
-        case .alias(let name): [name]
+        case .structure(let properties, _): properties.map(\.type)
+        case .tuple(let properties, let rest, _): properties.map(\.type) + [rest].compactMap { $0 }
+        case .union(let union): union.alternatives.map(\.type)
+        case .wrapper(let type): [type]
+        case .alias(let name): [.named(name)]
         case .enumeration, .values: []
         }
     }

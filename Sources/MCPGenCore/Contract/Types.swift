@@ -62,6 +62,17 @@ package indirect enum TypeReference: Hashable {
         }
     }
 
+    /// The formats in it.
+    package var formats: [StringFormat] {
+        switch self {
+        case .formatted(let format): [format]
+        case .array(let part), .dictionary(let part), .optional(let part), .nullable(let part), .oneOrMany(let part),
+            .constrained(let part, _):
+            part.formats
+        case .string, .integer, .number, .anyNumber, .boolean, .any, .named: []
+        }
+    }
+
     /// The named types in it.
     package var names: [String] {
         switch self {

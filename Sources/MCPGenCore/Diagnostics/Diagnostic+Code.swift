@@ -9,6 +9,8 @@ extension Diagnostic {
         case notAContract = "not-a-contract"
         /// A tool isn't described as MCP has it.
         case invalidTool = "invalid-tool"
+        /// A prompt, resource or template isn't described as MCP has it.
+        case invalidOffer = "invalid-offer"
         /// A tool has no inputSchema.
         case missingInputSchema = "missing-input-schema"
         /// Two tools have one name.

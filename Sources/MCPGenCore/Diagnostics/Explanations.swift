@@ -47,6 +47,18 @@ extension Diagnostic.Code {
                 meaning: "A tool is an object with a `name` that is a string without control characters.",
                 remedy: "Mend the description where it comes from: other clients can't use the tool either."
             )
+        case .invalidOffer:
+            Explanation(
+                "A prompt, resource or template isn't described as MCP has it",
+                meaning: """
+                    Prompts have a `name`, resources a `name` and a `uri`, templates a `name` and a `uriTemplate` of \
+                    RFC 6570 up to level 3, each list has each of them once, and arguments of prompts have a `name`.
+                    """,
+                remedy: """
+                    Mend the description where it comes from. Until then nothing is emitted for it; `mcp.getPrompt` \
+                    and `mcp.readResource` of a client reach it nevertheless.
+                    """
+            )
         case .missingInputSchema:
             Explanation(
                 "A tool has no inputSchema",

@@ -130,10 +130,13 @@ struct CheckBuilder {
         var bounds: [String] = []
         func add(_ label: String, _ number: JSONNumber?, _ rounding: FloatingPointRoundingRule) {
             guard let number else { return }
+            if type.unconstrained == .anyNumber {
+                // The limit may be beyond Int too.
+                if let value = number.double { bounds.append("\(label): \(value)") }
+                return
+            }
             guard type.unconstrained == .integer else {
-                // A literal without a point is an Int to the compiler, even where Double would do.
-                let isTooLong = number.int == nil && !number.lexeme.contains { ".eE".contains($0) }
-                bounds.append("\(label): \(number.lexeme)\(isTooLong ? ".0" : "")")
+                bounds.append("\(label): \(number.lexeme)")
                 return
             }
             // A limit that no Int goes beyond, or that lies between two of them.

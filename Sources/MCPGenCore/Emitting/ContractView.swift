@@ -21,10 +21,24 @@ struct ContractView {
     /// The types whose codecs are emitted.
     var codecs: [TypeView]
     var tools: [ToolView]
+    /// Whether this is another file than the first one.
+    var isPart = false
     var hasTools: Bool
+    /// Whether the client offers its tools to agents: not where a tool has the name of the property.
+    var hasAgentTools: Bool
+    /// The prompts, resources and templates, each with what the server lists of its kind.
+    var offers: OfferViews
+    /// What the protocol asks for, what the client has, and what the mock has, of tools and offers.
+    var requirements: [FunctionView]
+    var clientFunctions: [FunctionView]
+    var mocked: [MockedView]
+    /// What the mock has in this file.
+    var mockFunctions: [MockedView]
     /// Functions of the protocol that leave out parameters with defaults.
     var overloads: [FunctionView]
     var hasOverloads: Bool
+    /// Whether the tools are too many for a `switch` over their names.
+    var hasManyTools: Bool
     /// Whether the calls that the mock takes down can be compared.
     var isHashable: Bool
     /// Whether the client is a service itself.
@@ -33,6 +47,14 @@ struct ContractView {
     var requiredHandlers: [ToolView]
     var hasRequiredHandlers: Bool
     var initializer: [String]
+
+    /// What is called, and how the mock answers.
+    struct MockedView {
+        var name: String
+        var mock: MockView
+        /// Whether nothing stands before it in an extension.
+        var isFirst = false
+    }
 
     /// A namespace for the types of one tool.
     struct NamespaceView {
@@ -98,18 +120,28 @@ struct ContractView {
             let builder = ToolViewBuilder(tool: tool, access: level, caseName: caseName, argumentsType: argumentsType)
             tools.append(builder.view)
         }
-        if tools.count == 1 { tools[0].separator = "" }
         self.tools = tools
+        var offers = OfferViews(base: base, access: level)
+        for offer in contract.offers { offers.add(offer, caseName: caseNames.unique(offer.functionName)) }
+        self.offers = offers
+        namespaces += offers.namespaces
+        requirements = tools.map(\.requirement) + offers.requirements
+        clientFunctions = tools.flatMap(\.clientFunctions) + offers.clientFunctions
+        mocked = tools.map { MockedView(name: $0.name, mock: $0.mock) } + offers.mocked
+        mockFunctions = mocked
         self.namespaces = namespaces
         let emitted = argumentTypes + contract.types.filter(\.isEmitted)
         let types = Dictionary(contract.types.map { ($0.name, $0) }) { first, _ in first }
-        emittedTypes = emitted.map { TypeView($0, access: level, types: types) }
-        codecs = emittedTypes.filter { $0.alias == nil } + codecTypes.map { TypeView($0, access: $0.access) }
+        let toolTypes = emitted.map { TypeView($0, access: level, types: types) }
+        emittedTypes = toolTypes + offers.types
+        codecs = toolTypes.filter { $0.alias == nil } + codecTypes.map { TypeView($0, access: $0.access) }
         hasTools = !tools.isEmpty
+        hasAgentTools = hasTools && !contract.tools.contains { $0.functionName == "agentTools" }
         // An overload that is what another tool asks for would implement that tool.
-        let requirements = Set(tools.map(\.requirement.fullName))
-        overloads = tools.flatMap(\.overloads).filter { !requirements.contains($0.fullName) }
+        let names = Set(requirements.map(\.fullName))
+        overloads = (tools.flatMap(\.overloads) + offers.overloads).filter { !names.contains($0.fullName) }
         hasOverloads = !overloads.isEmpty
+        hasManyTools = tools.count > Layout.longestSwitch
         isHashable =
             argumentTypes.allSatisfy(\.isHashable)
             && contract.tools.filter { $0.arguments == .object }.allSatisfy {
@@ -124,4 +156,33 @@ struct ContractView {
             ? ["\(access)init() {}"]
             : Layout.list("\(access)init(", handlers, ") {", indent: 4)
     }
+}
+
+extension ContractView {
+    /// The view for one of the files into which the contract is divided.
+    func part(_ part: Int, _ division: Division) -> ContractView {
+        let range = division.range(part, of: tools.count)
+        var places: [String: Int] = [:]
+        for (index, namespace) in namespaces.prefix(tools.count).enumerated() { places[namespace.name] = index }
+        let isHere = { (type: TypeView) -> Bool in
+            // The types of offers are in the first file.
+            guard let place = type.tool.flatMap({ places[$0] }), place < self.tools.count else { return part == 0 }
+            return range.contains(place)
+        }
+        var view = self
+        view.isPart = part > 0
+        let tools = tools[range]
+        view.clientFunctions = tools.flatMap(\.clientFunctions) + (part == 0 ? offers.clientFunctions : [])
+        view.mockFunctions = tools.map { MockedView(name: $0.name, mock: $0.mock) } + (part == 0 ? offers.mocked : [])
+        if part > 0, !tools.isEmpty {
+            view.clientFunctions[0].isFirst = true
+            view.mockFunctions[0].isFirst = true
+        }
+        view.emittedTypes = emittedTypes.filter(isHere)
+        view.codecs = codecs.filter(isHere)
+        return view
+    }
+
+    /// Whether there is nothing in the file.
+    var isEmptyPart: Bool { isPart && clientFunctions.isEmpty && emittedTypes.isEmpty }
 }

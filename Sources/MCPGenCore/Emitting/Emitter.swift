@@ -24,8 +24,15 @@ package enum EmittedKind: String, CaseIterable, Sendable {
 
     /// The name of a file.
     ///
-    /// - Parameter stem: Names the contract, or all annotated protocols of a target.
-    package func fileName(stem: String) -> String { "\(stem).\(rawValue)+MCP.swift" }
+    /// - Parameters:
+    ///   - stem: Names the contract, or all annotated protocols of a target.
+    ///   - part: Which of several files of the kind it is, from 0.
+    package func fileName(stem: String, part: Int = 0) -> String {
+        "\(stem).\(rawValue)\(part == 0 ? "" : ".\(part + 1)")+MCP.swift"
+    }
+
+    /// Whether what is emitted grows with the tools so much that it goes into several files.
+    package var isDivided: Bool { self != .server }
 }
 
 /// Renders contracts through templates.
@@ -65,7 +72,8 @@ struct Emitter {
     ///   - contracts: What to render.
     ///   - forms: The forms of the same target; they go into the file of the types.
     ///   - stem: What file names begin with.
-    func emit(_ contracts: [Contract], _ forms: [Form], stem: String) -> [EmittedFile] {
+    ///   - division: How what is emitted for many tools is divided into files.
+    func emit(_ contracts: [Contract], _ forms: [Form], stem: String, _ division: Division) -> [EmittedFile] {
         var codecs: Set<String> = []
         let views = contracts.map { contract in
             // Contracts of one target may mention the same types: the first one emits their codecs.
@@ -74,39 +82,82 @@ struct Emitter {
         }
         // A form, and what it mentions, may be of a contract too.
         let formCodecs = forms.flatMap(\.types).filter { codecs.insert($0.name).inserted }
-        return EmittedKind.allCases.map { kind in
-            let forms = kind == .types ? forms : []
-            let isEmpty = contracts.isEmpty && forms.isEmpty
+        let all = EmittedKind.allCases.flatMap { kind in
+            let parts = kind.isDivided ? division.parts(views.map(\.tools.count).max() ?? 0) : 1
+            return (0..<parts).map { (kind, $0) }
+        }
+        return all.map { kind, part in
+            let forms = kind == .types && part == 0 ? forms : []
+            let views = kind.isDivided ? views.map { $0.part(part, division) } : views
+            let isEmpty = (part == 0 ? contracts.isEmpty : views.allSatisfy(\.isEmptyPart)) && forms.isEmpty
             let view = FileView(
                 version: Self.version,
                 sources: contracts.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) }
                     + forms.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) },
                 isEmpty: isEmpty,
-                importLine: importLine(contracts, forms),
+                importLines: importLines(contracts, forms),
                 contracts: views,
                 forms: forms.map { FormView($0) },
                 formCodecs: formCodecs.map { TypeView($0, access: $0.access) }
             )
-            // Templates indent also the empty ones of the lines that views give them.
-            let text = (library.render(view, withTemplate: kind.rawValue.lowercased()) ?? "")
-                .replacing("\n    \n", with: "\n\n")
-            return EmittedFile(name: kind.fileName(stem: stem), contents: text, isEmpty: isEmpty)
+            let text = (library.render(view, withTemplate: kind.rawValue.lowercased()) ?? "").withoutSpacesOnEmptyLines
+            return EmittedFile(name: kind.fileName(stem: stem, part: part), contents: text, isEmpty: isEmpty)
         }
     }
 
     /// How emitted code imports the runtime, whose types its declarations show to those who can use them.
-    private func importLine(_ contracts: [Contract], _ forms: [Form]) -> String {
+    private func importLines(_ contracts: [Contract], _ forms: [Form]) -> [String] {
+        let access = importAccess(contracts, forms)
+        let formats = contracts.flatMap(\.formats)
+        let modules = formats.contains { $0 != .date } ? ["Foundation", "MCPFoundation", "MCPRuntime"] : ["MCPRuntime"]
+        return modules.map { "\(access)import \($0)" }
+    }
+
+    private func importAccess(_ contracts: [Contract], _ forms: [Form]) -> String {
         let levels = contracts.flatMap { contract in
             [contract.access ?? access] + contract.types.filter { !$0.isEmitted }.map(\.access)
         }
         let importAccesses = contracts.map(\.importAccess) + forms.map(\.importAccess)
         switch (levels + forms.flatMap(\.types).map(\.access)).max() {
-        case .public: return "public import MCPRuntime"
-        case .package where importAccesses.contains(.package): return "package import MCPRuntime"
+        case .public: return "public "
+        case .package where importAccesses.contains(.package): return "package "
         case .package where forms.isEmpty && contracts.allSatisfy { $0.access == nil }:
-            return "package import MCPRuntime"
-        case .package, .internal, nil: return "import MCPRuntime"
+            return "package "
+        case .package, .internal, nil: return ""
         }
+    }
+}
+
+/// How what is emitted for many tools is divided into files, so that compilers work on several at once.
+package enum Division: Sendable {
+    /// As many files as there are for each so many tools.
+    case byTools(Int)
+    /// A number of files that doesn't depend on what is in the contract, as a build plugin needs it.
+    case parts(Int)
+    /// One file.
+    case none
+
+    /// The fewest tools that are worth a file of their own.
+    private static let fewest = 25
+
+    /// How many files there are.
+    func parts(_ tools: Int) -> Int {
+        switch self {
+        case .byTools(let size): max(1, (tools + size - 1) / size)
+        case .parts(let count): count
+        case .none: 1
+        }
+    }
+
+    /// The tools whose part is in a file.
+    func range(_ part: Int, of tools: Int) -> Range<Int> {
+        let size =
+            switch self {
+            case .byTools(let size): size
+            case .parts(let count): max(Self.fewest, (tools + count - 1) / count)
+            case .none: max(tools, 1)
+            }
+        return min(part * size, tools)..<min((part + 1) * size, tools)
     }
 }
 
@@ -131,7 +182,7 @@ private struct FileView {
     var version: String
     var sources: [Source]
     var isEmpty: Bool
-    var importLine: String
+    var importLines: [String]
     var contracts: [ContractView]
     var forms: [FormView]
     /// The types whose codecs are emitted for the forms alone.
@@ -139,6 +190,18 @@ private struct FileView {
 }
 
 extension Contract {
+    /// The formats that have types of their own.
+    fileprivate var formats: [StringFormat] {
+        let results = tools.compactMap { tool -> TypeReference? in
+            switch tool.result {
+            case .structured(let type), .wrapped(let type): type
+            case .void, .text, .content, .callToolResult: nil
+            }
+        }
+        let mentioned = types.flatMap { $0.kind.mentioned + [$0.otherProperties].compactMap { $0 } }
+        return (results + mentioned + tools.flatMap { $0.parameters.map(\.type) }).flatMap(\.formats)
+    }
+
     /// Who can use the protocol; `nil` for a document, which doesn't say.
     var access: AccessLevel? {
         if case .annotatedProtocol(_, let access, _) = origin { access } else { nil }
@@ -147,6 +210,23 @@ extension Contract {
     /// Who can see the import of the runtime, where the contract's file says so.
     fileprivate var importAccess: AccessLevel? {
         if case .annotatedProtocol(_, _, let access) = origin { access } else { nil }
+    }
+}
+
+extension String {
+    /// The text with nothing on lines of spaces: templates indent also the empty ones of the lines that views give them.
+    fileprivate var withoutSpacesOnEmptyLines: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
+        var start = 0
+        for byte in utf8 {
+            if byte == UInt8(ascii: "\n"), bytes[start...].allSatisfy({ $0 == UInt8(ascii: " ") }) {
+                bytes.removeSubrange(start...)
+            }
+            bytes.append(byte)
+            if byte == UInt8(ascii: "\n") { start = bytes.count }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

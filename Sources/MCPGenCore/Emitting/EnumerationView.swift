@@ -6,12 +6,11 @@ struct EnumerationView {
     struct Case {
         var documentation: [String]
         var declaration: [String]
-        var decoding: [String]
     }
 
     var cases: [Case]
-    /// The end of the decoder, for a string that no case has.
-    var mismatch: [String]
+    /// What reads a value.
+    var reading: [String]
 
     init(_ cases: [EnumerationCase]) {
         self.cases = cases.map { element in
@@ -20,15 +19,29 @@ struct EnumerationView {
             return Case(
                 documentation: element.documentation,
                 declaration: element.swiftName == element.value
-                    ? ["case \(name)"] : Layout.joined("case \(name) =", literal, indent: 8),
-                decoding: Layout.joined("case \(literal):", "self = .\(name)", indent: 8)
+                    ? ["case \(name)"] : Layout.joined("case \(name) =", literal, indent: 8)
             )
         }
-        mismatch = Layout.alternative("default:", { Self.mismatch(cases, indent: $0) }, indent: 8)
+        reading = ["let start = reader.mark()"]
+        guard cases.count <= Layout.longestSwitch else {
+            reading += ["guard let value = Self(rawValue: try reader.readString()) else {"]
+            reading += ["    throw reader.mismatch(expectedOneOf: Self.allCases.map(\\.rawValue), at: start)", "}"]
+            reading += ["self = value"]
+            return
+        }
+        reading.append("switch try reader.readText() {")
+        for element in cases {
+            let label = "case \(SwiftSpelling.literal(element.value)):"
+            reading += Layout.joined(label, "self = .\(SwiftName.escaped(element.swiftName))", indent: 8)
+        }
+        reading += Layout.alternative("default:", { Self.mismatch(cases, indent: $0) }, indent: 8) + ["}"]
     }
 
     /// What throws that a string isn't among the cases.
     static func mismatch(_ cases: [EnumerationCase], indent: Int) -> [String] {
+        guard cases.count <= Layout.longestSwitch else {
+            return ["throw reader.mismatch(expectedOneOf: Self.allCases.map(\\.rawValue), at: start)"]
+        }
         var items = cases.map { SwiftSpelling.literal($0.value) }
         if let first = items.first { items[0] = "expectedOneOf: " + first }
         return Layout.list("throw reader.mismatch(", items + ["at: start"], ")", indent: indent)

@@ -18,6 +18,8 @@ struct StructureView {
     /// The names of the decoder's parameter, its loop's variable and the encoder's parameter, which no property has.
     var reader = ""
     var key = ""
+    /// What the decoder's loop tells properties apart by.
+    var subject = ""
     var writer = ""
     /// The decoder's variables, the beginning of its object, the cases of its loop and what makes the value.
     var variables: [String] = []
@@ -39,8 +41,18 @@ struct StructureView {
         let stored = all.filter { $0.constant == nil }
         declare(stored, others, context)
 
-        for property in all {
-            let codec = PropertyCodec(property, reader: reader, writer: writer, &checks)
+        subject = key
+        let isLong = all.count > Layout.longestSwitch
+        if isLong {
+            subject = "Self.propertyIndices[try \(key).string(&\(reader))]"
+            let entries = all.enumerated().map { "\($1.literal): \($0)" }
+            let list = Layout.list("[", entries, "]", indent: 200)
+            let head = "private static let propertyIndices: [Swift.String: Swift.Int] = "
+            checkFunctions.append([head + list[0]] + list.dropFirst())
+        }
+        for (position, property) in all.enumerated() {
+            let label = isLong ? "\(position)" : property.literal
+            let codec = PropertyCodec(property, label: label, reader: reader, writer: writer, &checks)
             variables += codec.variable
             decoding += codec.decoding
             encoding += codec.encoding
@@ -167,7 +179,7 @@ private struct PropertyCodec {
     /// The function that checks it.
     var check: [String]?
 
-    init(_ property: Property, reader: String, writer: String, _ checks: inout CheckBuilder) {
+    init(_ property: Property, label: String, reader: String, writer: String, _ checks: inout CheckBuilder) {
         let name = property.escapedName
         let type: TypeReference
         let function: CheckBuilder.Function?
@@ -192,7 +204,7 @@ private struct PropertyCodec {
         let read = isOptional ? "readOptional" : "read"
         let checking = function.map { "checking: Self.\($0.name)" } ?? ""
         let statement = "\(isForgotten ? "_" : name) = \(reader).\(read)(\(checking))"
-        decoding = Layout.joined("case \(property.literal):", statement, indent: 12)
+        decoding = Layout.joined("case \(label):", statement, indent: 12)
         var items = [property.literal, value] + (function == nil ? [] : [checking])
         // What is checked on the way in need not be on the way out.
         if property.constant != nil { items = [property.literal, value] }

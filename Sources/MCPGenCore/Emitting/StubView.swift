@@ -19,7 +19,10 @@ struct StubView {
         } else {
             service = contract.baseName + "Service"
         }
-        functions = contract.tools.map { tool in
+        let offers = contract.offers.map { offer in
+            OfferViewBuilder(offer: offer, base: contract.baseName, access: .internal, caseName: offer.functionName)
+        }
+        functions = (contract.tools + offers.map(\.builder.tool)).map { tool in
             let builder = ToolViewBuilder(
                 tool: tool,
                 access: .internal,

@@ -85,6 +85,9 @@ enum Layout {
     /// How long a line may be.
     static let width = 120
 
+    /// How many cases a `switch` over text may have: what the compiler does for it grows faster than the number.
+    static let longestSwitch = 48
+
     /// Two parts on one line, or the second one below the first.
     static func joined(_ first: String, _ second: String, indent: Int) -> [String] {
         let line = "\(first) \(second)"

@@ -8,6 +8,8 @@ struct FunctionView {
     /// The function's head, with its opening brace where it has a body.
     var head: [String]
     var body: [String]
+    /// Whether nothing stands before it in an extension.
+    var isFirst = false
 }
 
 /// What the templates show of a tool.
@@ -22,8 +24,6 @@ struct ToolView {
     /// The tool as `tools/list` shows it, between quotes that nothing in it ends.
     var listing: String
     var delimiter: String
-    /// A comma, but not in a list of one.
-    var separator = ","
     /// The requirement of the protocol.
     var requirement: FunctionView
     /// Functions that leave out parameters with defaults.
@@ -32,6 +32,8 @@ struct ToolView {
     var dispatch: [String]
     /// The functions of the client.
     var clientFunctions: [FunctionView]
+    /// The tool as an agent calls it.
+    var agentTool: [String]
     var mock: MockView
 }
 
@@ -65,6 +67,7 @@ struct ToolViewBuilder {
             overloads: overloads,
             dispatch: dispatch,
             clientFunctions: clientFunctions,
+            agentTool: agentTool,
             mock: MockView(self)
         )
     }
@@ -183,6 +186,30 @@ struct ToolViewBuilder {
         SwiftName.Scope(taken: Set(tool.parameters.map(\.swiftName) + [tool.context?.name].compactMap { $0 }))
     }
 
+    /// The arguments that go into headers as well (2026-07-28, Streamable HTTP, Custom Headers).
+    private var mirrored: [String] {
+        mirrored(in: tool.listing["inputSchema"]?.object ?? [:], path: []).map { path, header in
+            let items = path.map(SwiftSpelling.literal) + ["header: \(SwiftSpelling.literal(header))"]
+            return "MCPRuntime.MirroredArgument(\(items.joined(separator: ", ")))"
+        }
+    }
+
+    private func mirrored(in schema: JSONObject, path: [String]) -> [(path: [String], header: String)] {
+        (schema["properties"]?.object?.members ?? []).flatMap { name, value in
+            let own = value["x-mcp-header"]?.string.map { [(path + [name], $0)] } ?? []
+            return own + mirrored(in: value.object ?? [:], path: path + [name])
+        }
+    }
+
+    /// What makes the tool that an agent calls.
+    private var agentTool: [String] {
+        var items = ["listing: tool.listing", "client: self.mcp"]
+        if let argumentsType { items.append("arguments: \(argumentsType).self") }
+        if !mirrored.isEmpty { items.append("mirroring: [\(mirrored.joined(separator: ", "))]") }
+        if tool.repairsArguments { items.append("repairing: true") }
+        return Layout.list("MCPRuntime.AgentTool(", items, ")", indent: 12)
+    }
+
     /// What makes one value of the parameters of a function, in lines, and what that value then is.
     ///
     /// - Parameter name: What to call the value where it has to be made.
@@ -239,7 +266,7 @@ struct ToolViewBuilder {
         case .flat, .object:
             lines += Layout.list(
                 "let arguments = try call.arguments(",
-                ["as: \(argumentsType ?? "").self"],
+                ["as: \(argumentsType ?? "").self"] + (tool.repairsArguments ? ["repairing: true"] : []),
                 ")",
                 indent: 12
             )
@@ -284,16 +311,18 @@ struct ToolViewBuilder {
         var (body, passed) = packedArguments(names.unique("arguments"))
         var items = [SwiftSpelling.literal(tool.name), passed ?? "MCPRuntime.NoArguments()"]
         var (prefix, suffix) = ("return ", "")
+        let successful = ".successful(of: \(SwiftSpelling.literal(tool.name)))"
         switch tool.result {
-        case .void: (prefix, suffix) = ("_ = ", ".successful()")
-        case .text: suffix = ".successful().text"
-        case .content: suffix = ".successful().content"
+        case .void: (prefix, suffix) = ("_ = ", successful)
+        case .text: suffix = successful + ".text"
+        case .content: suffix = successful + ".content"
         case .callToolResult: break
         case .structured: items.append("returning: \(resultType ?? "").self")
         case .wrapped:
             items.append("returning: MCPRuntime.WrappedResult<\(resultType ?? "")>.self")
             suffix = ".result"
         }
+        if !mirrored.isEmpty { items.append("mirroring: [\(mirrored.joined(separator: ", "))]") }
         if body.isEmpty, prefix == "return " { prefix = "" }
         body += Layout.list("\(prefix)try await \(mcp).callTool(", items, ")\(suffix)", indent: 8)
         return FunctionView(

@@ -6,6 +6,8 @@ struct TypeView {
     var shortName: String
     /// What it is nested in.
     var namespace: String
+    /// The namespace of the tool that it belongs to.
+    var tool: String?
     var access: String
     var documentation: [String]
     var isHashable: Bool
@@ -40,6 +42,7 @@ struct TypeView {
         name = path.joined(separator: ".")
         shortName = path.last ?? ""
         namespace = path.dropLast().joined(separator: ".")
+        tool = path.count > 2 ? path[1] : nil
         self.access = access.prefix
         isHashable = type.isHashable
         let documentation = SwiftSpelling.documentation(type.description)

@@ -4,9 +4,16 @@ extension SwiftName {
     package struct Scope {
         /// The names, and what has each of them on the wire; `nil` where nothing may have it.
         private var taken: [String: String?]
+        /// What a name gets behind it that nothing may have.
+        private let suffix: String
 
         /// A scope in which some names are taken.
-        package init(taken: Set<String> = []) {
+        ///
+        /// - Parameters:
+        ///   - taken: The names.
+        ///   - suffix: What gives another name to what would have one of them.
+        package init(taken: Set<String> = [], suffix: String = "Value") {
+            self.suffix = suffix
             self.taken = Dictionary(uniqueKeysWithValues: taken.map { ($0, nil) })
         }
 
@@ -15,11 +22,16 @@ extension SwiftName {
             unique(name, of: nil)
         }
 
+        /// The name itself or, where it is taken, another one, if need be with a number.
+        package mutating func unique(_ name: String, else other: String) -> String {
+            unique(taken[name] == nil ? name : other)
+        }
+
         /// A name for a function, parameter, property or case that is free.
         ///
         /// When another has it, what tells the two apart on the wire is said: the case (`itemCapitalized`,
-        /// `ascUppercase`) or the characters that aren't letters (`aDashB`). What Swift has a meaning for gets `Value`
-        /// behind it. Where all that doesn't help, the first number does that makes it free.
+        /// `ascUppercase`) or the characters that aren't letters (`aDashB`). What nothing may have gets the scope's
+        /// suffix, `Value` as a rule. Where all that doesn't help, the first number does that makes it free.
         ///
         /// - Parameter wireName: The name on the wire.
         package mutating func lowerCamel(_ wireName: String) -> String {
@@ -40,8 +52,8 @@ extension SwiftName {
                 if owner != wireName, owner.lowercased() == wireName.lowercased(), let suffix = Self.casing(wireName) {
                     candidates.append(name + suffix)
                 }
-            } else if !name.hasSuffix("Value") {
-                candidates.append(name + "Value")
+            } else if !name.hasSuffix(suffix) {
+                candidates.append(name + suffix)
             }
             candidates.append(spelling)
             return unique(candidates.first { taken[$0] == nil } ?? name, of: wireName)

@@ -112,7 +112,13 @@ extension JSONReader {
         mismatch(expectedOneOf: choices, at: start)
     }
 
-    mutating func mismatch(expectedOneOf choices: [String], at start: Mark) -> JSONFailure {
+    /// Notes that a string isn't one of those that would fit.
+    ///
+    /// - Parameters:
+    ///   - choices: The strings that would fit.
+    ///   - start: Where the string begins.
+    /// - Returns: What the caller is to throw.
+    public mutating func mismatch(expectedOneOf choices: [String], at start: Mark) -> JSONFailure {
         rewind(to: start)
         let written: String? = read()
         let shown = choices.prefix(20).map { "\"\($0)\"" }.joined(separator: ", ") + (choices.count > 20 ? ", …" : "")

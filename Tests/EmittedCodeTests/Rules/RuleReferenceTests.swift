@@ -115,7 +115,7 @@ import Testing
             httpHeaders: ["h"],
             in: "i",
             userName: "n",
-            userName2: "m",
+            userUnderscoreName: "m",
             _2fa: true,
             mode: .rPlus
         )

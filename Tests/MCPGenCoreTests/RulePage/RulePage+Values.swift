@@ -85,7 +85,8 @@ extension RulePage {
                 "names-onTheWire",
                 [.function, .type("NamesOnTheWire.TransferMode")],
                 """
-                Names become camel case; those of the wire go over the wire. Two that would be equal are told apart.
+                Names become camel case; those of the wire go over the wire. Two that would be equal are told
+                apart by what tells them apart on the wire.
                 `names` in `mcpgen.json` gives names of your own.
                 """
             ),

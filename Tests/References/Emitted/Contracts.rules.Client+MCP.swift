@@ -15,6 +15,156 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         self.mcp = mcp
     }
 
+    /// The tools for an agent: a model's loop calls them by their names, over this connection and with the same checks.
+    public var agentTools: [MCPRuntime.AgentTool] {
+        RulesTool.allCases.map { agentTool($0) }
+    }
+
+    private func agentTool(_ tool: RulesTool) -> MCPRuntime.AgentTool {
+        switch tool {
+        case .flatArguments:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.FlatArguments.Arguments.self)
+        case .noArguments:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp)
+        case .freeArguments:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: [Swift.String: Swift.String].self)
+        case .alternativeArguments:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.AlternativeArguments.Arguments.self
+            )
+        case .nestedObject:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.NestedObject.Arguments.self)
+        case .closedObject:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.ClosedObject.Arguments.self)
+        case .otherProperties:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.OtherProperties.Arguments.self
+            )
+        case .forbiddenProperty:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.ForbiddenProperty.Arguments.self
+            )
+        case .dictionaries:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.Dictionaries.Arguments.self)
+        case .scalars:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.Scalars.Arguments.self)
+        case .largeIntegers:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.LargeIntegers.Arguments.self)
+        case .stringEnum:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.StringEnum.Arguments.self)
+        case .valueEnum:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.ValueEnum.Arguments.self)
+        case .titledEnum:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.TitledEnum.Arguments.self)
+        case .constants:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.Constants.Arguments.self)
+        case .defaults:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.Defaults.Arguments.self)
+        case .optionalAndNull:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.OptionalAndNull.Arguments.self
+            )
+        case .arrays:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.Arrays.Arguments.self)
+        case .tuples:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.Tuples.Arguments.self)
+        case .oneOrMany:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.OneOrMany.Arguments.self)
+        case .unionByKind:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.UnionByKind.Arguments.self)
+        case .unionByDiscriminator:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.UnionByDiscriminator.Arguments.self
+            )
+        case .unionByRequired:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.UnionByRequired.Arguments.self
+            )
+        case .unionTried:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.UnionTried.Arguments.self)
+        case .allOf:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.AllOf.Arguments.self)
+        case .references:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.References.Arguments.self)
+        case .recursion:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.Recursion.Arguments.self)
+        case .stringConstraints:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.StringConstraints.Arguments.self
+            )
+        case .numberConstraints:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.NumberConstraints.Arguments.self
+            )
+        case .arrayConstraints:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.ArrayConstraints.Arguments.self
+            )
+        case .resultConstraints:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp)
+        case .propertyCount:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.PropertyCount.Arguments.self)
+        case .dependentRequired:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.DependentRequired.Arguments.self
+            )
+        case .anyOfRequired:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.AnyOfRequired.Arguments.self)
+        case .oneOfRequired:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.OneOfRequired.Arguments.self)
+        case .notRequired:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.NotRequired.Arguments.self)
+        case .ifThenElse:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.IfThenElse.Arguments.self)
+        case .olderSpellings:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.OlderSpellings.Arguments.self
+            )
+        case .missingType:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.MissingType.Arguments.self)
+        case .equalTypes:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.EqualTypes.Arguments.self)
+        case .sharedTypes:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.SharedTypes.Arguments.self)
+        case .namesOnTheWire:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.NamesOnTheWire.Arguments.self
+            )
+        case .objectResult:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp)
+        case .wrappedResult:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp)
+        case .contentResult:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.ContentResult.Arguments.self)
+        case .notExpressed:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.NotExpressed.Arguments.self)
+        }
+    }
+
     /// Calls the tool `flat_arguments`.
     ///
     /// - Parameters:
@@ -22,12 +172,12 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - days: `days`
     public func flatArguments(city: Swift.String, days: Swift.Int? = nil) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.FlatArguments.Arguments(city: city, days: days)
-        return try await mcp.callTool("flat_arguments", arguments).successful().content
+        return try await mcp.callTool("flat_arguments", arguments).successful(of: "flat_arguments").content
     }
 
     /// Calls the tool `no_arguments`.
     public func noArguments() async throws -> [MCPRuntime.ContentBlock] {
-        try await mcp.callTool("no_arguments", MCPRuntime.NoArguments()).successful().content
+        try await mcp.callTool("no_arguments", MCPRuntime.NoArguments()).successful(of: "no_arguments").content
     }
 
     /// Calls the tool `free_arguments`.
@@ -35,7 +185,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     /// - Parameters:
     ///   - arguments: `arguments`
     public func freeArguments(arguments: [Swift.String: Swift.String]) async throws -> [MCPRuntime.ContentBlock] {
-        try await mcp.callTool("free_arguments", arguments).successful().content
+        try await mcp.callTool("free_arguments", arguments).successful(of: "free_arguments").content
     }
 
     /// Calls the tool `alternative_arguments`.
@@ -45,7 +195,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     public func alternativeArguments(
         arguments: Rules.AlternativeArguments.Arguments
     ) async throws -> [MCPRuntime.ContentBlock] {
-        try await mcp.callTool("alternative_arguments", arguments).successful().content
+        try await mcp.callTool("alternative_arguments", arguments).successful(of: "alternative_arguments").content
     }
 
     /// Calls the tool `nested_object`.
@@ -54,7 +204,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - address: Where to send it.
     public func nestedObject(address: Rules.NestedObject.Address) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.NestedObject.Arguments(address: address)
-        return try await mcp.callTool("nested_object", arguments).successful().content
+        return try await mcp.callTool("nested_object", arguments).successful(of: "nested_object").content
     }
 
     /// Calls the tool `closed_object`.
@@ -67,7 +217,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         alpha: Swift.Double? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.ClosedObject.Arguments(color: color, alpha: alpha)
-        return try await mcp.callTool("closed_object", arguments).successful().content
+        return try await mcp.callTool("closed_object", arguments).successful(of: "closed_object").content
     }
 
     /// Calls the tool `other_properties`.
@@ -76,7 +226,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - survey: `survey`
     public func otherProperties(survey: Rules.OtherProperties.Survey) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.OtherProperties.Arguments(survey: survey)
-        return try await mcp.callTool("other_properties", arguments).successful().content
+        return try await mcp.callTool("other_properties", arguments).successful(of: "other_properties").content
     }
 
     /// Calls the tool `forbidden_property`.
@@ -85,7 +235,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - user: `user`
     public func forbiddenProperty(user: Swift.String) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.ForbiddenProperty.Arguments(user: user)
-        return try await mcp.callTool("forbidden_property", arguments).successful().content
+        return try await mcp.callTool("forbidden_property", arguments).successful(of: "forbidden_property").content
     }
 
     /// Calls the tool `dictionaries`.
@@ -102,7 +252,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         headers: [Swift.String: Swift.String]? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.Dictionaries.Arguments(scores: scores, metadata: metadata, ports: ports, headers: headers)
-        return try await mcp.callTool("dictionaries", arguments).successful().content
+        return try await mcp.callTool("dictionaries", arguments).successful(of: "dictionaries").content
     }
 
     /// Calls the tool `scalars`.
@@ -121,7 +271,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         notes: MCPRuntime.JSONValue
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.Scalars.Arguments(name: name, age: age, height: height, member: member, notes: notes)
-        return try await mcp.callTool("scalars", arguments).successful().content
+        return try await mcp.callTool("scalars", arguments).successful(of: "scalars").content
     }
 
     /// Calls the tool `large_integers`.
@@ -130,7 +280,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - serial: `serial`
     public func largeIntegers(serial: MCPRuntime.JSONNumber) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.LargeIntegers.Arguments(serial: serial)
-        return try await mcp.callTool("large_integers", arguments).successful().content
+        return try await mcp.callTool("large_integers", arguments).successful(of: "large_integers").content
     }
 
     /// Calls the tool `string_enum`.
@@ -152,7 +302,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         quality: Rules.ValueEnum.Quality
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.ValueEnum.Arguments(bits: bits, quality: quality)
-        return try await mcp.callTool("value_enum", arguments).successful().content
+        return try await mcp.callTool("value_enum", arguments).successful(of: "value_enum").content
     }
 
     /// Calls the tool `titled_enum`.
@@ -161,7 +311,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - priority: `priority`
     public func titledEnum(priority: Rules.TitledEnum.Priority) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.TitledEnum.Arguments(priority: priority)
-        return try await mcp.callTool("titled_enum", arguments).successful().content
+        return try await mcp.callTool("titled_enum", arguments).successful(of: "titled_enum").content
     }
 
     /// Calls the tool `constants`.
@@ -170,7 +320,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - query: `query`
     public func constants(query: Swift.String) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.Constants.Arguments(query: query)
-        return try await mcp.callTool("constants", arguments).successful().content
+        return try await mcp.callTool("constants", arguments).successful(of: "constants").content
     }
 
     /// Calls the tool `defaults`.
@@ -189,7 +339,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         text: Swift.String
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.Defaults.Arguments(limit: limit, order: order, tags: tags, page: page, text: text)
-        return try await mcp.callTool("defaults", arguments).successful().content
+        return try await mcp.callTool("defaults", arguments).successful(of: "defaults").content
     }
 
     /// Calls the tool `optional_and_null`.
@@ -214,7 +364,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
             assignee: assignee,
             comment: comment
         )
-        return try await mcp.callTool("optional_and_null", arguments).successful().content
+        return try await mcp.callTool("optional_and_null", arguments).successful(of: "optional_and_null").content
     }
 
     /// Calls the tool `arrays`.
@@ -229,7 +379,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         anything: [MCPRuntime.JSONValue]? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.Arrays.Arguments(names: names, points: points, anything: anything)
-        return try await mcp.callTool("arrays", arguments).successful().content
+        return try await mcp.callTool("arrays", arguments).successful(of: "arrays").content
     }
 
     /// Calls the tool `tuples`.
@@ -242,7 +392,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         command: Rules.Tuples.Command
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.Tuples.Arguments(position: position, command: command)
-        return try await mcp.callTool("tuples", arguments).successful().content
+        return try await mcp.callTool("tuples", arguments).successful(of: "tuples").content
     }
 
     /// Calls the tool `one_or_many`.
@@ -251,7 +401,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - recipient: `recipient`
     public func oneOrMany(recipient: MCPRuntime.OneOrMany<Swift.String>) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.OneOrMany.Arguments(recipient: recipient)
-        return try await mcp.callTool("one_or_many", arguments).successful().content
+        return try await mcp.callTool("one_or_many", arguments).successful(of: "one_or_many").content
     }
 
     /// Calls the tool `union_by_kind`.
@@ -288,7 +438,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - source: `source`
     public func unionByRequired(source: Rules.UnionByRequired.Source) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.UnionByRequired.Arguments(source: source)
-        return try await mcp.callTool("union_by_required", arguments).successful().content
+        return try await mcp.callTool("union_by_required", arguments).successful(of: "union_by_required").content
     }
 
     /// Calls the tool `union_tried`.
@@ -297,7 +447,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - size: `size`
     public func unionTried(size: Rules.UnionTried.Size) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.UnionTried.Arguments(size: size)
-        return try await mcp.callTool("union_tried", arguments).successful().content
+        return try await mcp.callTool("union_tried", arguments).successful(of: "union_tried").content
     }
 
     /// Calls the tool `all_of`.
@@ -306,7 +456,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - article: `article`
     public func allOf(article: Rules.AllOf.Article) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.AllOf.Arguments(article: article)
-        return try await mcp.callTool("all_of", arguments).successful().content
+        return try await mcp.callTool("all_of", arguments).successful(of: "all_of").content
     }
 
     /// Calls the tool `references`.
@@ -323,7 +473,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         subject: Swift.String
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.References.Arguments(sender: sender, receiver: receiver, copy: copy, subject: subject)
-        return try await mcp.callTool("references", arguments).successful().content
+        return try await mcp.callTool("references", arguments).successful(of: "references").content
     }
 
     /// Calls the tool `recursion`.
@@ -348,7 +498,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
             outline: outline,
             tree: tree
         )
-        return try await mcp.callTool("recursion", arguments).successful().content
+        return try await mcp.callTool("recursion", arguments).successful(of: "recursion").content
     }
 
     /// Calls the tool `string_constraints`.
@@ -363,7 +513,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         branch: Swift.String? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.StringConstraints.Arguments(nick: nick, code: code, branch: branch)
-        return try await mcp.callTool("string_constraints", arguments).successful().content
+        return try await mcp.callTool("string_constraints", arguments).successful(of: "string_constraints").content
     }
 
     /// Calls the tool `number_constraints`.
@@ -378,7 +528,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         price: Swift.Double? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.NumberConstraints.Arguments(percent: percent, probability: probability, price: price)
-        return try await mcp.callTool("number_constraints", arguments).successful().content
+        return try await mcp.callTool("number_constraints", arguments).successful(of: "number_constraints").content
     }
 
     /// Calls the tool `array_constraints`.
@@ -387,7 +537,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - labels: `labels`
     public func arrayConstraints(labels: [Swift.String]) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.ArrayConstraints.Arguments(labels: labels)
-        return try await mcp.callTool("array_constraints", arguments).successful().content
+        return try await mcp.callTool("array_constraints", arguments).successful(of: "array_constraints").content
     }
 
     /// Calls the tool `result_constraints`.
@@ -411,7 +561,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         fax: Swift.String? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.PropertyCount.Arguments(mail: mail, phone: phone, fax: fax)
-        return try await mcp.callTool("property_count", arguments).successful().content
+        return try await mcp.callTool("property_count", arguments).successful(of: "property_count").content
     }
 
     /// Calls the tool `dependent_required`.
@@ -424,7 +574,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         address: Swift.String? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.DependentRequired.Arguments(card: card, address: address)
-        return try await mcp.callTool("dependent_required", arguments).successful().content
+        return try await mcp.callTool("dependent_required", arguments).successful(of: "dependent_required").content
     }
 
     /// Calls the tool `any_of_required`.
@@ -437,7 +587,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         name: Swift.String? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.AnyOfRequired.Arguments(id: id, name: name)
-        return try await mcp.callTool("any_of_required", arguments).successful().content
+        return try await mcp.callTool("any_of_required", arguments).successful(of: "any_of_required").content
     }
 
     /// Calls the tool `one_of_required`.
@@ -450,7 +600,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         after: Swift.String? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.OneOfRequired.Arguments(before: before, after: after)
-        return try await mcp.callTool("one_of_required", arguments).successful().content
+        return try await mcp.callTool("one_of_required", arguments).successful(of: "one_of_required").content
     }
 
     /// Calls the tool `not_required`.
@@ -460,7 +610,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - ids: `ids`
     public func notRequired(all: Swift.Bool? = nil, ids: [Swift.Int]? = nil) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.NotRequired.Arguments(all: all, ids: ids)
-        return try await mcp.callTool("not_required", arguments).successful().content
+        return try await mcp.callTool("not_required", arguments).successful(of: "not_required").content
     }
 
     /// Calls the tool `if_then_else`.
@@ -475,7 +625,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         branch: Swift.String? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.IfThenElse.Arguments(delivery: delivery, street: street, branch: branch)
-        return try await mcp.callTool("if_then_else", arguments).successful().content
+        return try await mcp.callTool("if_then_else", arguments).successful(of: "if_then_else").content
     }
 
     /// Calls the tool `older_spellings`.
@@ -503,7 +653,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
             login: login,
             secret: secret
         )
-        return try await mcp.callTool("older_spellings", arguments).successful().content
+        return try await mcp.callTool("older_spellings", arguments).successful(of: "older_spellings").content
     }
 
     /// Calls the tool `missing_type`.
@@ -520,7 +670,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         level: Swift.Double? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.MissingType.Arguments(options: options, lines: lines, path: path, level: level)
-        return try await mcp.callTool("missing_type", arguments).successful().content
+        return try await mcp.callTool("missing_type", arguments).successful(of: "missing_type").content
     }
 
     /// Calls the tool `equal_types`.
@@ -535,7 +685,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         encoding: Rules.Encoding
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.EqualTypes.Arguments(start: start, end: end, encoding: encoding)
-        return try await mcp.callTool("equal_types", arguments).successful().content
+        return try await mcp.callTool("equal_types", arguments).successful(of: "equal_types").content
     }
 
     /// Calls the tool `shared_types`.
@@ -544,7 +694,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - encoding: `encoding`
     public func sharedTypes(encoding: Rules.Encoding) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.SharedTypes.Arguments(encoding: encoding)
-        return try await mcp.callTool("shared_types", arguments).successful().content
+        return try await mcp.callTool("shared_types", arguments).successful(of: "shared_types").content
     }
 
     /// Calls the tool `names-onTheWire`.
@@ -554,7 +704,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - httpHeaders: `HTTPHeaders`
     ///   - in: `in`
     ///   - userName: `user.name`
-    ///   - userName2: `user_name`
+    ///   - userUnderscoreName: `user_name`
     ///   - _2fa: `2fa`
     ///   - mode: `mode`
     public func namesOnTheWire(
@@ -562,7 +712,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
         httpHeaders: [Swift.String]? = nil,
         `in`: Swift.String? = nil,
         userName: Swift.String? = nil,
-        userName2: Swift.String? = nil,
+        userUnderscoreName: Swift.String? = nil,
         _2fa: Swift.Bool? = nil,
         mode: Rules.NamesOnTheWire.TransferMode? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
@@ -571,11 +721,11 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
             httpHeaders: httpHeaders,
             in: `in`,
             userName: userName,
-            userName2: userName2,
+            userUnderscoreName: userUnderscoreName,
             _2fa: _2fa,
             mode: mode
         )
-        return try await mcp.callTool("names-onTheWire", arguments).successful().content
+        return try await mcp.callTool("names-onTheWire", arguments).successful(of: "names-onTheWire").content
     }
 
     /// Calls the tool `object_result`.
@@ -598,7 +748,7 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ///   - topic: `topic`
     public func contentResult(topic: Swift.String) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.ContentResult.Arguments(topic: topic)
-        return try await mcp.callTool("content_result", arguments).successful().content
+        return try await mcp.callTool("content_result", arguments).successful(of: "content_result").content
     }
 
     /// Calls the tool `not_expressed`.
@@ -620,6 +770,6 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
             remote: remote,
             impossible: impossible
         )
-        return try await mcp.callTool("not_expressed", arguments).successful().content
+        return try await mcp.callTool("not_expressed", arguments).successful(of: "not_expressed").content
     }
 }

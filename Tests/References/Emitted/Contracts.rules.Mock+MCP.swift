@@ -881,7 +881,7 @@ public nonisolated struct RulesMock: RulesService {
     ///   - httpHeaders: `HTTPHeaders`
     ///   - in: `in`
     ///   - userName: `user.name`
-    ///   - userName2: `user_name`
+    ///   - userUnderscoreName: `user_name`
     ///   - _2fa: `2fa`
     ///   - mode: `mode`
     public func namesOnTheWire(
@@ -889,7 +889,7 @@ public nonisolated struct RulesMock: RulesService {
         httpHeaders: [Swift.String]?,
         `in`: Swift.String?,
         userName: Swift.String?,
-        userName2: Swift.String?,
+        userUnderscoreName: Swift.String?,
         _2fa: Swift.Bool?,
         mode: Rules.NamesOnTheWire.TransferMode?
     ) async throws -> [MCPRuntime.ContentBlock] {
@@ -898,7 +898,7 @@ public nonisolated struct RulesMock: RulesService {
             httpHeaders: httpHeaders,
             in: `in`,
             userName: userName,
-            userName2: userName2,
+            userUnderscoreName: userUnderscoreName,
             _2fa: _2fa,
             mode: mode
         )

@@ -382,7 +382,7 @@ public nonisolated protocol RulesService: Swift.Sendable {
     ///   - httpHeaders: `HTTPHeaders`
     ///   - in: `in`
     ///   - userName: `user.name`
-    ///   - userName2: `user_name`
+    ///   - userUnderscoreName: `user_name`
     ///   - _2fa: `2fa`
     ///   - mode: `mode`
     func namesOnTheWire(
@@ -390,7 +390,7 @@ public nonisolated protocol RulesService: Swift.Sendable {
         httpHeaders: [Swift.String]?,
         `in`: Swift.String?,
         userName: Swift.String?,
-        userName2: Swift.String?,
+        userUnderscoreName: Swift.String?,
         _2fa: Swift.Bool?,
         mode: Rules.NamesOnTheWire.TransferMode?
     ) async throws -> [MCPRuntime.ContentBlock]
@@ -732,7 +732,7 @@ nonisolated extension RulesService {
             httpHeaders: nil,
             in: nil,
             userName: nil,
-            userName2: nil,
+            userUnderscoreName: nil,
             _2fa: nil,
             mode: nil
         )
@@ -891,6 +891,334 @@ nonisolated extension RulesTool: MCPRuntime.MCPToolName {
         case "content_result": self = .contentResult
         case "not_expressed": self = .notExpressed
         default: return nil
+        }
+    }
+
+    /// The tool as `tools/list` shows it.
+    public var listing: MCPRuntime.ToolListing {
+        switch self {
+        case .flatArguments:
+            MCPRuntime.ToolListing(
+                name: "flat_arguments",
+                json: #"""
+                    {"name":"flat_arguments","inputSchema":{"type":"object","properties":{"city":{"type":"string","description":"The city's name."},"days":{"type":"integer"}},"required":["city"]}}
+                    """#
+            )
+        case .noArguments:
+            MCPRuntime.ToolListing(
+                name: "no_arguments",
+                json: #"""
+                    {"name":"no_arguments","inputSchema":{"type":"object","additionalProperties":false}}
+                    """#
+            )
+        case .freeArguments:
+            MCPRuntime.ToolListing(
+                name: "free_arguments",
+                json: #"""
+                    {"name":"free_arguments","inputSchema":{"type":"object","additionalProperties":{"type":"string"}}}
+                    """#
+            )
+        case .alternativeArguments:
+            MCPRuntime.ToolListing(
+                name: "alternative_arguments",
+                json: #"""
+                    {"name":"alternative_arguments","inputSchema":{"type":"object","oneOf":[{"properties":{"id":{"type":"integer"}},"required":["id"]},{"properties":{"name":{"type":"string"}},"required":["name"]}]}}
+                    """#
+            )
+        case .nestedObject:
+            MCPRuntime.ToolListing(
+                name: "nested_object",
+                json: #"""
+                    {"name":"nested_object","inputSchema":{"type":"object","properties":{"address":{"type":"object","description":"Where to send it.","properties":{"street":{"type":"string"},"zip_code":{"type":"string"}},"required":["street"]}},"required":["address"]}}
+                    """#
+            )
+        case .closedObject:
+            MCPRuntime.ToolListing(
+                name: "closed_object",
+                json: #"""
+                    {"name":"closed_object","inputSchema":{"type":"object","properties":{"color":{"type":"object","properties":{"red":{"type":"integer"},"green":{"type":"integer"},"blue":{"type":"integer"}},"required":["red","green","blue"],"additionalProperties":false},"alpha":{"type":"number"}},"required":["color"],"additionalProperties":false}}
+                    """#
+            )
+        case .otherProperties:
+            MCPRuntime.ToolListing(
+                name: "other_properties",
+                json: #"""
+                    {"name":"other_properties","inputSchema":{"type":"object","properties":{"survey":{"type":"object","properties":{"title":{"type":"string"}},"required":["title"],"additionalProperties":{"type":"integer"}}},"required":["survey"]}}
+                    """#
+            )
+        case .forbiddenProperty:
+            MCPRuntime.ToolListing(
+                name: "forbidden_property",
+                json: #"""
+                    {"name":"forbidden_property","inputSchema":{"type":"object","properties":{"user":{"type":"string"},"password":false},"required":["user"]}}
+                    """#
+            )
+        case .dictionaries:
+            MCPRuntime.ToolListing(
+                name: "dictionaries",
+                json: #"""
+                    {"name":"dictionaries","inputSchema":{"type":"object","properties":{"scores":{"type":"object","additionalProperties":{"type":"number"}},"metadata":{"type":"object"},"ports":{"type":"object","patternProperties":{"^[0-9]+$":{"type":"string"}},"additionalProperties":false},"headers":{"type":"object","propertyNames":{"maxLength":8},"additionalProperties":{"type":"string"},"minProperties":1}}}}
+                    """#
+            )
+        case .scalars:
+            MCPRuntime.ToolListing(
+                name: "scalars",
+                json: #"""
+                    {"name":"scalars","inputSchema":{"type":"object","properties":{"name":{"type":"string"},"age":{"type":"integer"},"height":{"type":"number"},"member":{"type":"boolean"},"notes":{}},"required":["name","age","height","member","notes"]}}
+                    """#
+            )
+        case .largeIntegers:
+            MCPRuntime.ToolListing(
+                name: "large_integers",
+                json: #"""
+                    {"name":"large_integers","inputSchema":{"type":"object","properties":{"serial":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["serial"]}}
+                    """#
+            )
+        case .stringEnum:
+            MCPRuntime.ToolListing(
+                name: "string_enum",
+                json: #"""
+                    {"name":"string_enum","inputSchema":{"type":"object","properties":{"unit":{"type":"string","enum":["celsius","fahrenheit"]}},"required":["unit"]},"outputSchema":{"type":"object","properties":{"sky":{"type":"string","enum":["clear","partly cloudy","overcast"]},"temperature":{"type":"number"}},"required":["sky","temperature"]}}
+                    """#
+            )
+        case .valueEnum:
+            MCPRuntime.ToolListing(
+                name: "value_enum",
+                json: #"""
+                    {"name":"value_enum","inputSchema":{"type":"object","properties":{"bits":{"type":"integer","enum":[8,16,24]},"quality":{"enum":["auto",1,2.5,false]}},"required":["bits","quality"]}}
+                    """#
+            )
+        case .titledEnum:
+            MCPRuntime.ToolListing(
+                name: "titled_enum",
+                json: #"""
+                    {"name":"titled_enum","inputSchema":{"type":"object","properties":{"priority":{"oneOf":[{"const":"p1","title":"Wakes somebody up"},{"const":"p2","title":"Today"},{"const":"p3","title":"Some day"}]}},"required":["priority"]}}
+                    """#
+            )
+        case .constants:
+            MCPRuntime.ToolListing(
+                name: "constants",
+                json: #"""
+                    {"name":"constants","inputSchema":{"type":"object","properties":{"api":{"const":"v2"},"query":{"type":"string"}},"required":["api","query"]}}
+                    """#
+            )
+        case .defaults:
+            MCPRuntime.ToolListing(
+                name: "defaults",
+                json: #"""
+                    {"name":"defaults","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","default":20},"order":{"enum":["newest","oldest"],"default":"newest"},"tags":{"type":"array","items":{"type":"string"},"default":[]},"page":{"type":"integer","minimum":1,"default":0},"text":{"type":"string"}},"required":["text"]}}
+                    """#
+            )
+        case .optionalAndNull:
+            MCPRuntime.ToolListing(
+                name: "optional_and_null",
+                json: #"""
+                    {"name":"optional_and_null","inputSchema":{"type":"object","properties":{"title":{"type":"string"},"parent":{"type":["string","null"]},"due":{"anyOf":[{"type":"string"},{"type":"null"}],"default":null},"assignee":{"type":["string","null"]},"comment":{"type":"string"}},"required":["title","parent"]}}
+                    """#
+            )
+        case .arrays:
+            MCPRuntime.ToolListing(
+                name: "arrays",
+                json: #"""
+                    {"name":"arrays","inputSchema":{"type":"object","properties":{"names":{"type":"array","items":{"type":"string"}},"points":{"type":"array","items":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"]}},"anything":{"type":"array"}},"required":["names","points"]}}
+                    """#
+            )
+        case .tuples:
+            MCPRuntime.ToolListing(
+                name: "tuples",
+                json: #"""
+                    {"name":"tuples","inputSchema":{"type":"object","properties":{"position":{"type":"array","prefixItems":[{"type":"number","title":"longitude"},{"type":"number","title":"latitude"},{"type":"number","title":"altitude"}],"minItems":2,"items":false},"command":{"type":"array","prefixItems":[{"type":"string"}],"minItems":1,"items":{"type":"integer"}}},"required":["position","command"]}}
+                    """#
+            )
+        case .oneOrMany:
+            MCPRuntime.ToolListing(
+                name: "one_or_many",
+                json: #"""
+                    {"name":"one_or_many","inputSchema":{"type":"object","properties":{"recipient":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}},"required":["recipient"]}}
+                    """#
+            )
+        case .unionByKind:
+            MCPRuntime.ToolListing(
+                name: "union_by_kind",
+                json: #"""
+                    {"name":"union_by_kind","inputSchema":{"type":"object","properties":{"filter":{"anyOf":[{"type":"string"},{"type":"boolean"},{"type":"object","properties":{"field":{"type":"string"}},"required":["field"]}]},"key":{"type":["string","integer"]}},"required":["filter","key"]},"outputSchema":{"type":"object","properties":{"value":{"type":["string","boolean"]}},"required":["value"]}}
+                    """#
+            )
+        case .unionByDiscriminator:
+            MCPRuntime.ToolListing(
+                name: "union_by_discriminator",
+                json: #"""
+                    {"name":"union_by_discriminator","inputSchema":{"type":"object","properties":{"shape":{"$ref":"#/$defs/Shape"}},"required":["shape"],"$defs":{"Shape":{"oneOf":[{"type":"object","properties":{"kind":{"const":"circle"},"radius":{"type":"number"}},"required":["kind","radius"]},{"type":"object","properties":{"kind":{"const":"square"},"side":{"type":"number"}},"required":["kind","side"]}]}}},"outputSchema":{"type":"object","properties":{"event":{"oneOf":[{"type":"object","properties":{"type":{"const":"moved"},"distance":{"type":"number"}},"required":["type","distance"]},{"type":"object","properties":{"type":{"const":"deleted"}},"required":["type"]}]}},"required":["event"]}}
+                    """#
+            )
+        case .unionByRequired:
+            MCPRuntime.ToolListing(
+                name: "union_by_required",
+                json: #"""
+                    {"name":"union_by_required","inputSchema":{"type":"object","properties":{"source":{"anyOf":[{"type":"object","properties":{"url":{"type":"string"}},"required":["url"]},{"type":"object","properties":{"path":{"type":"string"},"line":{"type":"integer"}},"required":["path"]}]}},"required":["source"]}}
+                    """#
+            )
+        case .unionTried:
+            MCPRuntime.ToolListing(
+                name: "union_tried",
+                json: #"""
+                    {"name":"union_tried","inputSchema":{"type":"object","properties":{"size":{"oneOf":[{"title":"Named","enum":["small","large"]},{"title":"Measured","type":"string","pattern":"^[0-9]+px$"}]}},"required":["size"]}}
+                    """#
+            )
+        case .allOf:
+            MCPRuntime.ToolListing(
+                name: "all_of",
+                json: #"""
+                    {"name":"all_of","inputSchema":{"type":"object","properties":{"article":{"allOf":[{"$ref":"#/$defs/Entity"},{"properties":{"headline":{"type":"string","maxLength":80}},"required":["headline"]}]}},"required":["article"],"$defs":{"Entity":{"type":"object","properties":{"id":{"type":"integer"},"created":{"type":"string"}},"required":["id"]}}}}
+                    """#
+            )
+        case .references:
+            MCPRuntime.ToolListing(
+                name: "references",
+                json: #"""
+                    {"name":"references","inputSchema":{"type":"object","properties":{"sender":{"$ref":"#/$defs/Person"},"receiver":{"$ref":"#person"},"copy":{"$ref":"#/properties/sender"},"subject":{"$ref":"#/$defs/Short%20text"}},"required":["sender","receiver","subject"],"$defs":{"Person":{"$anchor":"person","type":"object","properties":{"name":{"type":"string"}},"required":["name"]},"Short text":{"type":"string","maxLength":10}}}}
+                    """#
+            )
+        case .recursion:
+            MCPRuntime.ToolListing(
+                name: "recursion",
+                json: #"""
+                    {"name":"recursion","inputSchema":{"type":"object","properties":{"folder":{"$ref":"#/$defs/Folder"},"expression":{"$ref":"#/$defs/Expression"},"chain":{"$ref":"#/$defs/Chain"},"outline":{"$ref":"#/$defs/Outline"},"tree":{"$ref":"#/$defs/Tree"}},"$defs":{"Folder":{"type":"object","properties":{"name":{"type":"string"},"folders":{"type":"array","items":{"$ref":"#/$defs/Folder"}}},"required":["name","folders"]},"Expression":{"oneOf":[{"type":"number"},{"type":"object","properties":{"minus":{"$ref":"#/$defs/Expression"}},"required":["minus"]}]},"Chain":{"type":"object","properties":{"link":{"type":"string"},"next":{"$ref":"#/$defs/Chain"}},"required":["link"]},"Outline":{"type":"array","items":{"$ref":"#/$defs/Outline"}},"Tree":{"type":"object","properties":{"left":{"$ref":"#/$defs/Branch"},"right":{"$ref":"#/$defs/Branch"}},"required":["left","right"]},"Branch":{"oneOf":[{"type":"string"},{"$ref":"#/$defs/Tree"}]}}}}
+                    """#
+            )
+        case .stringConstraints:
+            MCPRuntime.ToolListing(
+                name: "string_constraints",
+                json: #"""
+                    {"name":"string_constraints","inputSchema":{"type":"object","properties":{"nick":{"type":"string","minLength":2,"maxLength":12},"code":{"type":"string","pattern":"^[A-Z]{2}-[0-9]+$"},"branch":{"type":"string","not":{"enum":["main"]}}}}}
+                    """#
+            )
+        case .numberConstraints:
+            MCPRuntime.ToolListing(
+                name: "number_constraints",
+                json: #"""
+                    {"name":"number_constraints","inputSchema":{"type":"object","properties":{"percent":{"type":"integer","minimum":0,"maximum":100},"probability":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"price":{"type":"number","multipleOf":0.01}}}}
+                    """#
+            )
+        case .arrayConstraints:
+            MCPRuntime.ToolListing(
+                name: "array_constraints",
+                json: #"""
+                    {"name":"array_constraints","inputSchema":{"type":"object","properties":{"labels":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":3,"uniqueItems":true}},"required":["labels"]}}
+                    """#
+            )
+        case .resultConstraints:
+            MCPRuntime.ToolListing(
+                name: "result_constraints",
+                json: #"""
+                    {"name":"result_constraints","inputSchema":{"type":"object"},"outputSchema":{"type":"object","properties":{"confidence":{"type":"number","minimum":0,"maximum":1}},"required":["confidence"]}}
+                    """#
+            )
+        case .propertyCount:
+            MCPRuntime.ToolListing(
+                name: "property_count",
+                json: #"""
+                    {"name":"property_count","inputSchema":{"type":"object","properties":{"mail":{"type":"string"},"phone":{"type":"string"},"fax":{"type":"string"}},"minProperties":1,"maxProperties":2}}
+                    """#
+            )
+        case .dependentRequired:
+            MCPRuntime.ToolListing(
+                name: "dependent_required",
+                json: #"""
+                    {"name":"dependent_required","inputSchema":{"type":"object","properties":{"card":{"type":"string"},"address":{"type":"string"}},"dependentRequired":{"card":["address"]}}}
+                    """#
+            )
+        case .anyOfRequired:
+            MCPRuntime.ToolListing(
+                name: "any_of_required",
+                json: #"""
+                    {"name":"any_of_required","inputSchema":{"type":"object","properties":{"id":{"type":"integer"},"name":{"type":"string"}},"anyOf":[{"required":["id"]},{"required":["name"]}]}}
+                    """#
+            )
+        case .oneOfRequired:
+            MCPRuntime.ToolListing(
+                name: "one_of_required",
+                json: #"""
+                    {"name":"one_of_required","inputSchema":{"type":"object","properties":{"before":{"type":"string"},"after":{"type":"string"}},"oneOf":[{"required":["before"]},{"required":["after"]}]}}
+                    """#
+            )
+        case .notRequired:
+            MCPRuntime.ToolListing(
+                name: "not_required",
+                json: #"""
+                    {"name":"not_required","inputSchema":{"type":"object","properties":{"all":{"type":"boolean"},"ids":{"type":"array","items":{"type":"integer"}}},"not":{"required":["all","ids"]}}}
+                    """#
+            )
+        case .ifThenElse:
+            MCPRuntime.ToolListing(
+                name: "if_then_else",
+                json: #"""
+                    {"name":"if_then_else","inputSchema":{"type":"object","properties":{"delivery":{"enum":["post","pickup"]},"street":{"type":"string"},"branch":{"type":"string"}},"required":["delivery"],"if":{"properties":{"delivery":{"const":"post"}}},"then":{"required":["street"]},"else":{"required":["branch"]}}}
+                    """#
+            )
+        case .olderSpellings:
+            MCPRuntime.ToolListing(
+                name: "older_spellings",
+                json: #"""
+                    {"name":"older_spellings","inputSchema":{"$schema":"http://json-schema.org/draft-04/schema#","type":"object","properties":{"weight":{"type":"number","minimum":0,"exclusiveMinimum":true},"pair":{"type":"array","items":[{"type":"string"},{"type":"integer"}],"additionalItems":false,"minItems":2},"owner":{"$ref":"#/definitions/Owner"},"remark":{"type":"string","nullable":true,"default":null},"login":{"type":"string"},"secret":{"type":"string"}},"dependencies":{"login":["secret"]},"definitions":{"Owner":{"type":"object","properties":{"name":{"type":"string"}}}}}}
+                    """#
+            )
+        case .missingType:
+            MCPRuntime.ToolListing(
+                name: "missing_type",
+                json: #"""
+                    {"name":"missing_type","inputSchema":{"properties":{"options":{"properties":{"verbose":{"type":"boolean"}}},"lines":{"items":{"type":"string"}},"path":{"minLength":1},"level":{"maximum":9}}}}
+                    """#
+            )
+        case .equalTypes:
+            MCPRuntime.ToolListing(
+                name: "equal_types",
+                json: #"""
+                    {"name":"equal_types","inputSchema":{"type":"object","properties":{"start":{"type":"object","properties":{"row":{"type":"integer"},"column":{"type":"integer"}},"required":["row","column"]},"end":{"type":"object","properties":{"row":{"type":"integer"},"column":{"type":"integer"}},"required":["row","column"]},"encoding":{"enum":["utf8","utf16"]}},"required":["start","end","encoding"]}}
+                    """#
+            )
+        case .sharedTypes:
+            MCPRuntime.ToolListing(
+                name: "shared_types",
+                json: #"""
+                    {"name":"shared_types","inputSchema":{"type":"object","properties":{"encoding":{"enum":["utf8","utf16"]}},"required":["encoding"]}}
+                    """#
+            )
+        case .namesOnTheWire:
+            MCPRuntime.ToolListing(
+                name: "names-onTheWire",
+                json: #"""
+                    {"name":"names-onTheWire","inputSchema":{"type":"object","properties":{"page-size":{"type":"integer"},"HTTPHeaders":{"type":"array","items":{"type":"string"}},"in":{"type":"string"},"user.name":{"type":"string"},"user_name":{"type":"string"},"2fa":{"type":"boolean"},"mode":{"title":"Transfer mode","enum":["r","r+","read only","self",""]}}}}
+                    """#
+            )
+        case .objectResult:
+            MCPRuntime.ToolListing(
+                name: "object_result",
+                json: #"""
+                    {"name":"object_result","inputSchema":{"type":"object"},"outputSchema":{"type":"object","properties":{"total":{"type":"integer"},"next":{"type":["string","null"]},"items":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer"}},"required":["id"]}}},"required":["total","next","items"]}}
+                    """#
+            )
+        case .wrappedResult:
+            MCPRuntime.ToolListing(
+                name: "wrapped_result",
+                json: #"""
+                    {"name":"wrapped_result","inputSchema":{"type":"object"},"outputSchema":{"type":"object","properties":{"result":{"type":"array","items":{"type":"string"}}},"required":["result"]}}
+                    """#
+            )
+        case .contentResult:
+            MCPRuntime.ToolListing(
+                name: "content_result",
+                json: #"""
+                    {"name":"content_result","inputSchema":{"type":"object","properties":{"topic":{"type":"string"}},"required":["topic"]}}
+                    """#
+            )
+        case .notExpressed:
+            MCPRuntime.ToolListing(
+                name: "not_expressed",
+                json: #"""
+                    {"name":"not_expressed","inputSchema":{"type":"object","properties":{"password":{"type":"string","pattern":"^(.)\\1+$"},"numbers":{"type":"array","items":{"type":"integer"},"contains":{"const":1}},"remote":{"$ref":"https://example.com/schema.json"},"impossible":{"allOf":[{"type":"string"},{"type":"integer"}]}}}}
+                    """#
+            )
         }
     }
 }
@@ -1845,7 +2173,7 @@ nonisolated extension Rules.NamesOnTheWire {
         /// `user.name`
         public var userName: Swift.String?
         /// `user_name`
-        public var userName2: Swift.String?
+        public var userUnderscoreName: Swift.String?
         /// `2fa`
         public var _2fa: Swift.Bool?
         /// `mode`
@@ -1858,7 +2186,7 @@ nonisolated extension Rules.NamesOnTheWire {
         ///   - httpHeaders: `HTTPHeaders`
         ///   - in: `in`
         ///   - userName: `user.name`
-        ///   - userName2: `user_name`
+        ///   - userUnderscoreName: `user_name`
         ///   - _2fa: `2fa`
         ///   - mode: `mode`
         public init(
@@ -1866,7 +2194,7 @@ nonisolated extension Rules.NamesOnTheWire {
             httpHeaders: [Swift.String]? = nil,
             `in`: Swift.String? = nil,
             userName: Swift.String? = nil,
-            userName2: Swift.String? = nil,
+            userUnderscoreName: Swift.String? = nil,
             _2fa: Swift.Bool? = nil,
             mode: Rules.NamesOnTheWire.TransferMode? = nil
         ) {
@@ -1874,7 +2202,7 @@ nonisolated extension Rules.NamesOnTheWire {
             self.httpHeaders = httpHeaders
             self.`in` = `in`
             self.userName = userName
-            self.userName2 = userName2
+            self.userUnderscoreName = userUnderscoreName
             self._2fa = _2fa
             self.mode = mode
         }
@@ -3028,7 +3356,7 @@ nonisolated extension Rules.LargeIntegers.Arguments: MCPRuntime.JSONCodable {
     }
 
     private static func checkSerial(_ value: MCPRuntime.JSONNumber, _ check: inout MCPRuntime.JSONChecks) {
-        check.range(value, atLeast: 0, atMost: 18446744073709551615.0)
+        check.range(value, atLeast: 0.0, atMost: 1.8446744073709552e+19)
     }
 }
 
@@ -4015,7 +4343,7 @@ nonisolated extension Rules.NamesOnTheWire.Arguments: MCPRuntime.JSONCodable {
         var httpHeaders: [Swift.String]?
         var `in`: Swift.String?
         var userName: Swift.String?
-        var userName2: Swift.String?
+        var userUnderscoreName: Swift.String?
         var _2fa: Swift.Bool?
         var mode: Rules.NamesOnTheWire.TransferMode?
         _ = try reader.beginObject()
@@ -4025,7 +4353,7 @@ nonisolated extension Rules.NamesOnTheWire.Arguments: MCPRuntime.JSONCodable {
             case "HTTPHeaders": httpHeaders = reader.readOptional()
             case "in": `in` = reader.readOptional()
             case "user.name": userName = reader.readOptional()
-            case "user_name": userName2 = reader.readOptional()
+            case "user_name": userUnderscoreName = reader.readOptional()
             case "2fa": _2fa = reader.readOptional()
             case "mode": mode = reader.readOptional()
             default: try reader.skipValue()
@@ -4035,7 +4363,7 @@ nonisolated extension Rules.NamesOnTheWire.Arguments: MCPRuntime.JSONCodable {
         self.httpHeaders = httpHeaders
         self.`in` = `in`
         self.userName = userName
-        self.userName2 = userName2
+        self.userUnderscoreName = userUnderscoreName
         self._2fa = _2fa
         self.mode = mode
     }
@@ -4047,7 +4375,7 @@ nonisolated extension Rules.NamesOnTheWire.Arguments: MCPRuntime.JSONCodable {
         writer.member("HTTPHeaders", httpHeaders)
         writer.member("in", `in`)
         writer.member("user.name", userName)
-        writer.member("user_name", userName2)
+        writer.member("user_name", userUnderscoreName)
         writer.member("2fa", _2fa)
         writer.member("mode", mode)
         writer.endObject()

@@ -15,6 +15,28 @@ public nonisolated struct ShapesClient: ShapesService, MCPRuntime.MCPTypedClient
         self.mcp = mcp
     }
 
+    /// The tools for an agent: a model's loop calls them by their names, over this connection and with the same checks.
+    public var agentTools: [MCPRuntime.AgentTool] {
+        ShapesTool.allCases.map { agentTool($0) }
+    }
+
+    private func agentTool(_ tool: ShapesTool) -> MCPRuntime.AgentTool {
+        switch tool {
+        case .draw:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Shapes.Draw.Arguments.self)
+        case .erase:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp)
+        case .drawAll:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Shapes.DrawAll.Arguments.self)
+        case .createOrUpdateServiceAssociatedToASpecificCertificate:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Shapes.CreateOrUpdateServiceAssociatedToASpecificCertificate.Arguments.self
+            )
+        }
+    }
+
     /// Draw a shape.
     ///
     /// The shape is drawn with \(ink)" and */ more.
@@ -74,7 +96,7 @@ public nonisolated struct ShapesClient: ShapesService, MCPRuntime.MCPTypedClient
 
     /// Calls the tool `erase`.
     public func erase() async throws -> [MCPRuntime.ContentBlock] {
-        try await mcp.callTool("erase", MCPRuntime.NoArguments()).successful().content
+        try await mcp.callTool("erase", MCPRuntime.NoArguments()).successful(of: "erase").content
     }
 
     /// Calls the tool `draw.all`.
@@ -87,7 +109,7 @@ public nonisolated struct ShapesClient: ShapesService, MCPRuntime.MCPTypedClient
         mcp: Swift.String? = nil
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments2 = Shapes.DrawAll.Arguments(arguments: arguments, mcp: mcp)
-        return try await self.mcp.callTool("draw.all", arguments2).successful().content
+        return try await self.mcp.callTool("draw.all", arguments2).successful(of: "draw.all").content
     }
 
     /// Calls the tool `create_or_update_service_associated_to_a_specific_certificate`.

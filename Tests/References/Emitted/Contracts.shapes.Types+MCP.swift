@@ -136,6 +136,40 @@ nonisolated extension ShapesTool: MCPRuntime.MCPToolName {
         default: return nil
         }
     }
+
+    /// The tool as `tools/list` shows it.
+    public var listing: MCPRuntime.ToolListing {
+        switch self {
+        case .draw:
+            MCPRuntime.ToolListing(
+                name: "draw",
+                json: #"""
+                    {"name":"draw","title":"Draw","description":"Draw a shape.\n\nThe shape is drawn with \\(ink)\" and */ more.","inputSchema":{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"kind":{"type":"string","enum":["circle","square","two words","","1st","self"],"default":"circle"},"size":{"type":"number","default":1},"count":{"type":"integer","default":3},"visible":{"type":"boolean","default":true},"label":{"type":"string","default":"a \"label\""},"tags":{"type":"array","items":{"type":"string"},"default":[]},"note":{"anyOf":[{"type":"string"},{"type":"null"}],"default":null},"default":{"type":["string","null"],"description":"A keyword\nfor a name."},"reader":{"type":"string"},"key":{"type":"string"},"line-width":{"type":"number","minimum":0},"points":{"type":"array","items":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}},"options":{"type":"object","additionalProperties":{"type":"integer"}},"anything":{},"mixed":{"oneOf":[{"type":"string"},{"type":"integer"}]}},"required":["points","reader"]},"outputSchema":{"type":"object","properties":{"shape":{"$ref":"#/$defs/Shape"},"others":{"type":"array","items":{"$ref":"#/$defs/Shape"}},"area":{"type":"number"}},"required":["shape","others"],"$defs":{"Shape":{"type":"object","description":"What was drawn.","properties":{"id":{"type":"integer"},"kind":{"type":"string","enum":["circle","square"]}},"required":["id","kind"]}}}}
+                    """#
+            )
+        case .erase:
+            MCPRuntime.ToolListing(
+                name: "erase",
+                json: #"""
+                    {"name":"erase","inputSchema":{"type":"object"}}
+                    """#
+            )
+        case .drawAll:
+            MCPRuntime.ToolListing(
+                name: "draw.all",
+                json: #"""
+                    {"name":"draw.all","inputSchema":{"type":"object","properties":{"arguments":{"type":"array"},"mcp":{"type":"string"}}},"annotations":{"readOnlyHint":false,"destructiveHint":true},"_meta":{"vendor/weight":1.50}}
+                    """#
+            )
+        case .createOrUpdateServiceAssociatedToASpecificCertificate:
+            MCPRuntime.ToolListing(
+                name: "create_or_update_service_associated_to_a_specific_certificate",
+                json: #"""
+                    {"name":"create_or_update_service_associated_to_a_specific_certificate","inputSchema":{"type":"object","properties":{"first_very_long_name_of_a_property_that_is_required":{"type":"string"},"second_very_long_name_of_a_property_that_is_required":{"type":"string"},"third_very_long_name_of_a_property_that_is_required":{"type":"string"}},"required":["first_very_long_name_of_a_property_that_is_required","second_very_long_name_of_a_property_that_is_required","third_very_long_name_of_a_property_that_is_required"],"additionalProperties":false},"outputSchema":{"type":"object","additionalProperties":true}}
+                    """#
+            )
+        }
+    }
 }
 
 /// The types of Shapes.

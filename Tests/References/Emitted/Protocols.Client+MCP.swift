@@ -17,6 +17,44 @@ public nonisolated struct LibraryClient: LibraryService, MCPRuntime.MCPTypedClie
         self.mcp = mcp
     }
 
+    /// The tools for an agent: a model's loop calls them by their names, over this connection and with the same checks.
+    public var agentTools: [MCPRuntime.AgentTool] {
+        LibraryTool.allCases.map { agentTool($0) }
+    }
+
+    private func agentTool(_ tool: LibraryTool) -> MCPRuntime.AgentTool {
+        switch tool {
+        case .findBooks:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: LibraryTool.FindBooksArguments.self
+            )
+        case .borrow:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Loan.self)
+        case .giveBack:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: LibraryTool.GiveBackArguments.self)
+        case .countBooks:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp)
+        case .showCover:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: LibraryTool.ShowCoverArguments.self
+            )
+        case .takeNotes:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: LibraryTool.TakeNotesArguments.self
+            )
+        case .wait:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: LibraryTool.WaitArguments.self)
+        case .fail:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: LibraryTool.FailArguments.self)
+        }
+    }
+
     /// Find books.
     ///
     /// All words have to be in the title.
@@ -58,12 +96,12 @@ public nonisolated struct LibraryClient: LibraryService, MCPRuntime.MCPTypedClie
     ///   - loan: `loan`
     public func giveBack(loan: Loan) async throws {
         let arguments = LibraryTool.GiveBackArguments(loan: loan)
-        _ = try await mcp.callTool("give_back", arguments).successful()
+        _ = try await mcp.callTool("give_back", arguments).successful(of: "give_back")
     }
 
     /// Say how many books there are.
     public func countBooks() async throws -> Swift.String {
-        try await mcp.callTool("count_books", MCPRuntime.NoArguments()).successful().text
+        try await mcp.callTool("count_books", MCPRuntime.NoArguments()).successful(of: "count_books").text
     }
 
     /// Show the cover of a book.
@@ -78,7 +116,7 @@ public nonisolated struct LibraryClient: LibraryService, MCPRuntime.MCPTypedClie
         caption: Swift.String = "A cover"
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = LibraryTool.ShowCoverArguments(title: title, scale: scale, caption: caption)
-        return try await mcp.callTool("show_cover", arguments).successful().content
+        return try await mcp.callTool("show_cover", arguments).successful(of: "show_cover").content
     }
 
     /// Keep notes on a book.
@@ -114,7 +152,7 @@ public nonisolated struct LibraryClient: LibraryService, MCPRuntime.MCPTypedClie
     ///   - milliseconds: `milliseconds`
     public func wait(_ context: MCPRuntime.RequestContext, milliseconds: Swift.Int) async throws -> Swift.String {
         let arguments = LibraryTool.WaitArguments(milliseconds: milliseconds)
-        return try await mcp.callTool("wait-for", arguments).successful().text
+        return try await mcp.callTool("wait-for", arguments).successful(of: "wait-for").text
     }
 
     /// Wait as long as it takes.
@@ -123,7 +161,7 @@ public nonisolated struct LibraryClient: LibraryService, MCPRuntime.MCPTypedClie
     ///   - milliseconds: `milliseconds`
     public func wait(milliseconds: Swift.Int) async throws -> Swift.String {
         let arguments = LibraryTool.WaitArguments(milliseconds: milliseconds)
-        return try await mcp.callTool("wait-for", arguments).successful().text
+        return try await mcp.callTool("wait-for", arguments).successful(of: "wait-for").text
     }
 
     /// Fail, and say why.
@@ -150,9 +188,23 @@ nonisolated struct ClockClient: MCPRuntime.MCPTypedClient {
         self.mcp = mcp
     }
 
+    /// The tools for an agent: a model's loop calls them by their names, over this connection and with the same checks.
+    var agentTools: [MCPRuntime.AgentTool] {
+        ClockTool.allCases.map { agentTool($0) }
+    }
+
+    private func agentTool(_ tool: ClockTool) -> MCPRuntime.AgentTool {
+        switch tool {
+        case .currentTime:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp)
+        case .setAlarm:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: ClockTool.SetAlarmArguments.self)
+        }
+    }
+
     /// Tell the time.
     func currentTime() async throws -> Swift.String {
-        try await mcp.callTool("currentTime", MCPRuntime.NoArguments()).successful().text
+        try await mcp.callTool("currentTime", MCPRuntime.NoArguments()).successful(of: "currentTime").text
     }
 
     /// Set an alarm.
@@ -162,7 +214,7 @@ nonisolated struct ClockClient: MCPRuntime.MCPTypedClient {
     ///   - minute: `minute`
     func setAlarm(hour: Swift.Int, minute: Swift.Int? = nil) async throws {
         let arguments = ClockTool.SetAlarmArguments(hour: hour, minute: minute)
-        _ = try await mcp.callTool("setAlarm", arguments).successful()
+        _ = try await mcp.callTool("setAlarm", arguments).successful(of: "setAlarm")
     }
 }
 
@@ -176,6 +228,18 @@ public nonisolated struct ComplaintClient: ComplaintService, MCPRuntime.MCPTyped
     /// - Parameter mcp: The connection.
     public init(mcp: MCPRuntime.MCPClient) {
         self.mcp = mcp
+    }
+
+    /// The tools for an agent: a model's loop calls them by their names, over this connection and with the same checks.
+    public var agentTools: [MCPRuntime.AgentTool] {
+        ComplaintTool.allCases.map { agentTool($0) }
+    }
+
+    private func agentTool(_ tool: ComplaintTool) -> MCPRuntime.AgentTool {
+        switch tool {
+        case .complain:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Complaint.self)
+        }
     }
 
     /// Complain.

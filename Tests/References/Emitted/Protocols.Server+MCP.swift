@@ -28,56 +28,7 @@ public nonisolated struct LibraryServer<Service: LibraryService>: MCPRuntime.MCP
 
     /// The tools as `tools/list` shows them.
     public var tools: [MCPRuntime.ToolListing] {
-        [
-            MCPRuntime.ToolListing(
-                name: "find_books",
-                json: #"""
-                    {"name":"find_books","title":"Find books","description":"Find books.\n\nAll words have to be in the title.","inputSchema":{"type":"object","properties":{"words":{"type":"array","items":{"type":"string"},"description":"What to look for."},"genre":{"type":"string","enum":["crime","poetry","science-fiction","default"],"description":"Only books of this genre."},"limit":{"type":"integer","description":"How many books at most.","default":10},"order":{"type":"string","enum":["byTitle","byAuthor"],"description":"The order of a list.","default":"byTitle"}},"required":["words"],"additionalProperties":false},"outputSchema":{"type":"object","description":"What was found.","properties":{"books":{"type":"array","items":{"$ref":"#/$defs/SearchResult.Book"},"description":"The books, best first."},"total":{"type":"integer"}},"required":["books","total"],"$defs":{"SearchResult.Book":{"type":"object","description":"A book.","properties":{"title":{"type":"string"},"authors":{"type":"object","additionalProperties":{"type":"string"},"description":"Its authors, by their part in it."},"genre":{"type":"string","enum":["crime","poetry","science-fiction","default"],"description":"What a book is about."},"rating":{"type":"number"},"translations":{"type":"array","items":{"$ref":"#/$defs/SearchResult.Book"}}},"required":["title","authors","genre","translations"]}}},"annotations":{"readOnlyHint":true,"openWorldHint":false}}
-                    """#
-            ),
-            MCPRuntime.ToolListing(
-                name: "borrow",
-                json: #"""
-                    {"name":"borrow","description":"Borrow a book.","inputSchema":{"type":"object","description":"A book on loan.","properties":{"title":{"type":"string","description":"The title of the book."},"days":{"type":"integer","description":"How long it is borrowed.","default":14},"reader":{"type":"object","description":"Who borrows it.","properties":{"name":{"type":"string"},"card_number":{"type":"integer"}},"required":["name"],"additionalProperties":false}},"required":["title"],"additionalProperties":false},"outputSchema":{"type":"object","description":"The proof of a loan.","properties":{"title":{"type":"string"},"isOverdue":{"type":"boolean"},"extra":{}},"required":["title","isOverdue","extra"]},"annotations":{"destructiveHint":false,"idempotentHint":true}}
-                    """#
-            ),
-            MCPRuntime.ToolListing(
-                name: "give_back",
-                json: #"""
-                    {"name":"give_back","description":"Give a book back.","inputSchema":{"type":"object","properties":{"loan":{"type":"object","description":"A book on loan.","properties":{"title":{"type":"string","description":"The title of the book."},"days":{"type":"integer","description":"How long it is borrowed.","default":14},"reader":{"type":"object","description":"Who borrows it.","properties":{"name":{"type":"string"},"card_number":{"type":"integer"}},"required":["name"],"additionalProperties":false}},"required":["title"],"additionalProperties":false}},"required":["loan"],"additionalProperties":false}}
-                    """#
-            ),
-            MCPRuntime.ToolListing(
-                name: "count_books",
-                json: #"""
-                    {"name":"count_books","description":"Say how many books there are.","inputSchema":{"type":"object","additionalProperties":false}}
-                    """#
-            ),
-            MCPRuntime.ToolListing(
-                name: "show_cover",
-                json: #"""
-                    {"name":"show_cover","description":"Show the cover of a book.","inputSchema":{"type":"object","properties":{"title":{"type":"string"},"scale":{"type":"number","default":1.5},"caption":{"type":"string","default":"A cover"}},"required":["title"],"additionalProperties":false}}
-                    """#
-            ),
-            MCPRuntime.ToolListing(
-                name: "take_notes",
-                json: #"""
-                    {"name":"take_notes","description":"Keep notes on a book.","inputSchema":{"type":"object","properties":{"notes":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","description":"A remark; it can't be compared, so nor can calls that have it.","properties":{"page":{"type":"integer"},"text":{"type":"string"}},"required":["page","text"],"additionalProperties":false}}},"isPublic":{"type":"boolean"}},"required":["notes"],"additionalProperties":false}}
-                    """#
-            ),
-            MCPRuntime.ToolListing(
-                name: "wait-for",
-                json: #"""
-                    {"name":"wait-for","description":"Wait as long as it takes.","inputSchema":{"type":"object","properties":{"milliseconds":{"type":"integer"}},"required":["milliseconds"],"additionalProperties":false}}
-                    """#
-            ),
-            MCPRuntime.ToolListing(
-                name: "fail",
-                json: #"""
-                    {"name":"fail","description":"Fail, and say why.","inputSchema":{"type":"object","properties":{"reason":{"type":"string"}},"required":["reason"],"additionalProperties":false},"outputSchema":{"type":"object","description":"The proof of a loan.","properties":{"title":{"type":"string"},"isOverdue":{"type":"boolean"},"extra":{}},"required":["title","isOverdue","extra"]}}
-                    """#
-            ),
-        ]
+        LibraryTool.allCases.map(\.listing)
     }
 
     /// Reads the arguments of a call, has the service answer it and writes the result.
@@ -153,20 +104,7 @@ nonisolated struct ClockServer<Service: ClockTools>: MCPRuntime.MCPService {
 
     /// The tools as `tools/list` shows them.
     var tools: [MCPRuntime.ToolListing] {
-        [
-            MCPRuntime.ToolListing(
-                name: "currentTime",
-                json: #"""
-                    {"name":"currentTime","description":"Tell the time.","inputSchema":{"type":"object","additionalProperties":false}}
-                    """#
-            ),
-            MCPRuntime.ToolListing(
-                name: "setAlarm",
-                json: #"""
-                    {"name":"setAlarm","description":"Set an alarm.","inputSchema":{"type":"object","properties":{"hour":{"type":"integer"},"minute":{"type":"integer"}},"required":["hour"],"additionalProperties":false}}
-                    """#
-            ),
-        ]
+        ClockTool.allCases.map(\.listing)
     }
 
     /// Reads the arguments of a call, has the service answer it and writes the result.
@@ -205,14 +143,7 @@ public nonisolated struct ComplaintServer<Service: ComplaintService>: MCPRuntime
 
     /// The tools as `tools/list` shows them.
     public var tools: [MCPRuntime.ToolListing] {
-        [
-            MCPRuntime.ToolListing(
-                name: "complain",
-                json: #"""
-                    {"name":"complain","description":"Complain.","inputSchema":{"type":"object","description":"A form that is a tool's argument too.","properties":{"text":{"type":"string"},"genre":{"type":"string","enum":["crime","poetry","science-fiction","default"],"description":"What a book is about."}},"required":["text"],"additionalProperties":false},"outputSchema":{"type":"object","description":"A form that is a tool's argument too.","properties":{"text":{"type":"string"},"genre":{"type":"string","enum":["crime","poetry","science-fiction","default"],"description":"What a book is about."}},"required":["text"]}}
-                    """#
-            )
-        ]
+        ComplaintTool.allCases.map(\.listing)
     }
 
     /// Reads the arguments of a call, has the service answer it and writes the result.

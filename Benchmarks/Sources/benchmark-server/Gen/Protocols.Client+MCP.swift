@@ -15,13 +15,33 @@ nonisolated struct WorkloadClient: WorkloadService, MCPRuntime.MCPTypedClient {
         self.mcp = mcp
     }
 
+    /// The tools for an agent: a model's loop calls them by their names, over this connection and with the same checks.
+    var agentTools: [MCPRuntime.AgentTool] {
+        WorkloadTool.allCases.map { agentTool($0) }
+    }
+
+    private func agentTool(_ tool: WorkloadTool) -> MCPRuntime.AgentTool {
+        switch tool {
+        case .echo:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: WorkloadTool.EchoArguments.self)
+        case .add:
+            MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: WorkloadTool.AddArguments.self)
+        case .getWeather:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: WorkloadTool.GetWeatherArguments.self
+            )
+        }
+    }
+
     /// Say a message back.
     ///
     /// - Parameters:
     ///   - message: `message`
     func echo(message: Swift.String) async throws -> Swift.String {
         let arguments = WorkloadTool.EchoArguments(message: message)
-        return try await mcp.callTool("echo", arguments).successful().text
+        return try await mcp.callTool("echo", arguments).successful(of: "echo").text
     }
 
     /// Add two numbers.

@@ -21,26 +21,7 @@ nonisolated struct WorkloadServer<Service: WorkloadService>: MCPRuntime.MCPServi
 
     /// The tools as `tools/list` shows them.
     var tools: [MCPRuntime.ToolListing] {
-        [
-            MCPRuntime.ToolListing(
-                name: "echo",
-                json: #"""
-                    {"name":"echo","description":"Say a message back.","inputSchema":{"type":"object","properties":{"message":{"type":"string"}},"required":["message"],"additionalProperties":false}}
-                    """#
-            ),
-            MCPRuntime.ToolListing(
-                name: "add",
-                json: #"""
-                    {"name":"add","description":"Add two numbers.","inputSchema":{"type":"object","properties":{"a":{"type":"number"},"b":{"type":"number"}},"required":["a","b"],"additionalProperties":false},"outputSchema":{"type":"object","description":"The result of an addition.","properties":{"sum":{"type":"number"}},"required":["sum"]}}
-                    """#
-            ),
-            MCPRuntime.ToolListing(
-                name: "get_weather",
-                json: #"""
-                    {"name":"get_weather","description":"Make up a weather forecast.","inputSchema":{"type":"object","properties":{"city":{"type":"string"},"unit":{"type":"string","enum":["celsius","fahrenheit"],"description":"The unit of temperatures."},"days":{"type":"integer","default":3}},"required":["city"],"additionalProperties":false},"outputSchema":{"type":"object","description":"A forecast.","properties":{"city":{"type":"string"},"temperature":{"type":"number"},"conditions":{"type":"string"},"forecast":{"type":"array","items":{"type":"object","description":"The forecast for one day.","properties":{"day":{"type":"string"},"high":{"type":"number"},"low":{"type":"number"}},"required":["day","high","low"]}}},"required":["city","temperature","conditions","forecast"]}}
-                    """#
-            ),
-        ]
+        WorkloadTool.allCases.map(\.listing)
     }
 
     /// Reads the arguments of a call, has the service answer it and writes the result.

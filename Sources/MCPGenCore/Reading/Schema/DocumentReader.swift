@@ -9,7 +9,7 @@ package struct DocumentReader {
     private let settings: Configuration.Settings
     private var places: DocumentPlaces
     private var diagnostics = Diagnostics()
-    private var functionNames = SwiftName.Scope(taken: ["mcp"])
+    private var functionNames = SwiftName.Scope(taken: ["agentTools", "mcp"], suffix: "Tool")
     private var namespaces = SwiftName.Scope(taken: SwiftName.takenTypes)
 
     private init(_ file: SourceFile, _ settings: Configuration.Settings) {
@@ -88,6 +88,11 @@ package struct DocumentReader {
             places[read.name] = pointer
             result.tools.append(read)
         }
+        var offerReader = OfferReader(functionNames: functionNames, typeNames: namespaces)
+        result.offers = offerReader.offers(of: contract, path)
+        for problem in offerReader.problems {
+            diagnostics.warning(.invalidOffer, problem.message, at: location(of: problem.pointer))
+        }
         result = TypeUnifier.unify(result)
         result.types = RecursionCutter.cut(result.types)
         result.statistics.tools = result.tools.count
@@ -120,7 +125,7 @@ package struct DocumentReader {
             diagnostics.warning(.missingInputSchema, message, at: location(of: pointer))
         }
         let swiftName = settings.name(ofTool: name)
-        let typeName = namespaces.unique(SwiftName.upperCamel(swiftName ?? name))
+        let typeName = namespaces.upperCamel(swiftName ?? name)
         let namespace = contract.baseName + "." + typeName
         let schema = listing["inputSchema"] ?? [:]
         var reader = SchemaReader(root: schema, pointer: schemaPointer, namespace: namespace)
@@ -142,12 +147,13 @@ package struct DocumentReader {
         contract.statistics = contract.statistics + reader.statistics
         return ContractTool(
             name: name,
-            functionName: functionNames.unique(swiftName ?? SwiftName.lowerCamel(name)),
+            functionName: swiftName.map { functionNames.unique($0) } ?? functionNames.lowerCamel(name),
             typeName: typeName,
             description: listing["description"]?.string,
             parameters: arguments.parameters,
             arguments: arguments.form,
             argumentsType: arguments.type,
+            repairsArguments: settings.repairs(tool: name),
             context: nil,
             result: result,
             effects: ContractTool.Effects(),

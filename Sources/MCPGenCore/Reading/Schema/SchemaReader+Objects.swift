@@ -125,7 +125,7 @@ extension SchemaReader {
         _ scope: inout SwiftName.Scope,
         _ siblings: Set<String>
     ) -> Property {
-        let swiftName = scope.unique(names(place.pointer) ?? SwiftName.lowerCamel(name))
+        let swiftName = names(place.pointer).map { scope.unique($0) } ?? scope.lowerCamel(name)
         let description = value["description"]?.string
         let standing = value["default"]
         if let constant = value["const"], isRequired || standing == constant, constant != .null {

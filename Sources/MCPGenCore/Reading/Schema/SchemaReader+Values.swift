@@ -108,7 +108,7 @@ extension SchemaReader {
         if strings.count == values.count {
             kind = .enumeration(
                 strings.enumerated().map { position, value in
-                    let name = scope.unique(SwiftName.lowerCamel(value))
+                    let name = scope.lowerCamel(value)
                     let title = schema["x-titles"]?.array.flatMap { $0.indices.contains(position) ? $0[position].string : nil }
                     return EnumerationCase(value: value, swiftName: name, description: title)
                 }

@@ -318,7 +318,7 @@ extension TypeReader {
             guard case .enumeration(let cases)? = types.first(where: { $0.name == name })?.kind else { return nil }
             guard let member = expression.as(MemberAccessExprSyntax.self) else { return nil }
             return cases.first { $0.swiftName == member.declName.baseName.name }.map { .string($0.value) }
-        case .any, .optional: return nil
+        case .any, .anyNumber, .formatted, .optional, .nullable, .oneOrMany, .constrained: return nil
         }
     }
 }
