@@ -65,4 +65,18 @@ import Testing
         }
         #expect(refusal(of: Arguments(delivery: .post)) == street + "an object")
     }
+
+    @Test("several conditions in allOf, and one on a property with a default, which can't be told from what came")
+    func several() throws {
+        typealias Arguments = Rules.SeveralConditions.Arguments
+        try expectSame(
+            Arguments.self,
+            #"{"format":"png","width":1,"quality":80}"#,
+            #"{"format":"svg","title":"t","quality":9}"#
+        )
+        #expect(problems(#"{"format":"svg","title":"t"}"#, Arguments.self) == [])
+        #expect(problems(#"{"format":"png","title":"t"}"#, Arguments.self).count == 1)
+        #expect(problems(#"{"format":"svg","width":1}"#, Arguments.self).count == 1)
+        #expect(refusal(of: Arguments(format: .svg))?.contains("an object with \"title\"") == true)
+    }
 }

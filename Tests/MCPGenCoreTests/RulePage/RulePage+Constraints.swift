@@ -77,6 +77,15 @@ extension RulePage {
                 [.codec("IfThenElse.Arguments", "checkRules")],
                 "A condition on the values of properties, and what it has as its consequence."
             ),
+            Rule(
+                "Several conditions",
+                "several_conditions",
+                [.codec("SeveralConditions.Arguments", "checkRules")],
+                """
+                Each `if` in `allOf` is a rule of its own. Whether a property with a default came isn't known afterwards, so a
+                rule that asks for it, as `dependentRequired` does here, isn't checked.
+                """
+            ),
         ]
     )
 
