@@ -55,7 +55,7 @@ import Testing
         let text =
             #"{"reader":"r","points":[],"default":"d","line-width":2,"anything":[1.50],"mixed":"m","kind":"self"}"#
         let arguments = try Shapes.Draw.Arguments(json: Array(text.utf8))
-        #expect(arguments.default == "d")
+        #expect(arguments.default == .value("d"))
         #expect(arguments.lineWidth == 2)
         #expect(arguments.anything?.description == "[1.50]")
         #expect(arguments.kind == .`self`)

@@ -16,12 +16,14 @@ import Testing
                 "1:1: error: this is not a contract, a tools/list result or an array of tools: \"tools\" is not there"
             ),
             ("{\"tools\": 3}", "1:11: error: \"tools\" has to be an array"),
-            ("[\n  3\n]", "2:3: error: a tool is an object with a \"name\""),
-            ("[{\"name\": \"a\",\n\"inputSchema\": 3}]", "2:16: error: the inputSchema of \"a\" has to be an object"),
-            ("[{\"name\": \"a\\nb\"}]", "1:2: error: the name of a tool can't have control characters"),
+            ("[\n  3\n]", "2:3: warning: a tool is an object with a \"name\"; this one is left out"),
+            (
+                "[{\"name\": \"a\",\n\"inputSchema\": 3}]",
+                "2:16: warning: a: a schema is an object, true or false"
+            ),
             (
                 "[{\"name\": \"a\", \"inputSchema\": {}},\n {\"name\": \"a\", \"inputSchema\": {}}]",
-                "2:2: error: a tool named \"a\" is there already, at line 1"
+                "2:2: warning: a tool named \"a\" is there already, at line 1; it is used"
             ),
             (
                 "[{\"name\": \"a\"}]",
@@ -39,31 +41,50 @@ import Testing
             #"[{"name":"a_tool","inputSchema":{"type":"object"}}]"#,
             #"{"tools":[{"name":"a_tool","inputSchema":{"type":"object"}}],"server":"other"}"#,
             #"{"jsonrpc":"2.0","id":1,"result":{"tools":[{"name":"a_tool","inputSchema":{"type":"object"}}]}}"#,
+            #"{"tools/list":{"tools":[{"name":"a_tool","inputSchema":{"type":"object"}}]},"prompts/list":{"prompts":[]}}"#,
+            #"{"tools/list":{"id":1,"result":{"tools":[{"name":"a_tool","inputSchema":{"type":"object"}}]}}}"#,
+            "\u{FEFF}" + #"[{"name":"a_tool","inputSchema":{"type":"object"}}]"#,
         ]
     )
     func forms(text: String) throws {
-        let files = try emitted(text, "my server.mcp.json")
-        #expect(files["my server.Client+MCP.swift"]?.contains("struct MyServerClient") == true)
-        #expect(files["my server.Client+MCP.swift"]?.contains("func aTool()") == true)
+        let files = try emitted(text, "my weather.mcp.json")
+        #expect(files["my weather.Client+MCP.swift"]?.contains("struct MyWeatherClient") == true)
+        #expect(files["my weather.Client+MCP.swift"]?.contains("func aTool()") == true)
     }
 
-    @Test("arguments whose properties aren't told are passed as an object, with a warning where something is lost")
+    @Test("of two tools with one name the first one is used, and the others are read all the same")
+    func duplicates() throws {
+        let text = #"""
+            [{"name": "a", "inputSchema": {"properties": {"first": {}}}},
+            {"name": "a", "inputSchema": {"properties": {"second": {}}}}, 3, {"name": "b", "inputSchema": {}}]
+            """#
+        let client = try emitted(text, "x.json")["x.Client+MCP.swift"] ?? ""
+        #expect(client.contains("func a(first:"))
+        #expect(!client.contains("second"))
+        #expect(client.contains("func b()"))
+    }
+
+    @Test("arguments whose properties aren't told are passed as one value")
     func untoldArguments() throws {
-        for (schema, type, warnings) in [
-            (#"{"type":"object","additionalProperties":{"type":"string"}}"#, "[Swift.String: Swift.String]", 0),
+        for (schema, parameters) in [
             (
-                #"{"oneOf":[{"properties":{"a":{}}},{"properties":{"b":{}}}]}"#, "[Swift.String: MCPRuntime.JSONValue]",
-                1
+                #"{"type":"object","additionalProperties":{"type":"string"}}"#,
+                "arguments: [Swift.String: Swift.String]"
+            ),
+            (
+                #"{"oneOf":[{"properties":{"a":{}},"required":["a"]},{"properties":{"b":{}},"required":["b"]}]}"#,
+                "arguments: X.AnyValue.Arguments"
+            ),
+            (
+                ##"{"$ref":"#/$defs/A","$defs":{"A":{"properties":{"b":{"type":"integer"}},"required":["b"]}}}"##,
+                "b: Swift.Int"
             ),
         ] {
             let text = #"{"name":"x","tools":[{"name":"any","inputSchema":\#(schema)}]}"#
-            #expect(try emitted(text, "x.json")["x.Client+MCP.swift"]?.contains("func any(arguments: \(type))") == true)
-            #expect(try diagnostics(text, "x.json").count == warnings)
+            let client = try emitted(text, "x.json")["x.Client+MCP.swift"] ?? ""
+            #expect(client.contains("func any(\(parameters))"), "\(schema)")
+            #expect(try diagnostics(text, "x.json") == [])
         }
-        let reference =
-            ##"{"$ref":"#/$defs/A","$defs":{"A":{"properties":{"b":{"type":"integer"}},"required":["b"]}}}"##
-        let text = #"{"name":"x","tools":[{"name":"any","inputSchema":\#(reference)}]}"#
-        #expect(try emitted(text, "x.json")["x.Client+MCP.swift"]?.contains("func any(b: Swift.Int)") == true)
     }
 
     @Test("two documents whose files would have the same names are refused")
@@ -94,9 +115,7 @@ import Testing
         let files = try Self.files(below: #require(Self.corpus), except: ["calls", "live-2026-07-28"])
         #expect(files.count > 400)
         for file in files { _ = DocumentReader.read(file, &diagnostics) }
-        // One real server lists two tools of one name, which nobody could tell apart.
-        let errors = diagnostics.all.filter { $0.severity == .error }.map(\.message)
-        #expect(errors.count == 1 && errors.allSatisfy { $0.contains("is there already") }, "\(errors)")
+        #expect(!diagnostics.hasErrors)
     }
 
     @Test("code is emitted for what live servers publish", .enabled(if: corpus != nil, "no corpus"))

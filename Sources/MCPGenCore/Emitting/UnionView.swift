@@ -127,7 +127,8 @@ private struct UnionReading {
         let names = alternatives.map { $0.type.wireWords }
         var unique: [String] = []
         for name in names where !unique.contains(name) { unique.append(name) }
-        let expected = SwiftSpelling.literal(unique.joined(separator: " or "))
+        let start = unique.dropLast().joined(separator: ", ")
+        let expected = SwiftSpelling.literal(start.isEmpty ? unique.joined() : "\(start) or \(unique.last ?? "")")
         return keepingUnknown(Layout.list("throw reader.mismatch(", ["expected: \(expected)"], ")", indent: 20))
     }
 

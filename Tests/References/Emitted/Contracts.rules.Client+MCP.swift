@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 690e4580380a0bbe.
+// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 61cea5d222994d48.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -162,6 +162,12 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
             MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.ContentResult.Arguments.self)
         case .notExpressed:
             MCPRuntime.AgentTool(listing: tool.listing, client: self.mcp, arguments: Rules.NotExpressed.Arguments.self)
+        case .severalConditions:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.SeveralConditions.Arguments.self
+            )
         }
     }
 
@@ -771,5 +777,22 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
             impossible: impossible
         )
         return try await mcp.callTool("not_expressed", arguments).successful(of: "not_expressed").content
+    }
+
+    /// Calls the tool `several_conditions`.
+    ///
+    /// - Parameters:
+    ///   - format: `format`
+    ///   - width: `width`
+    ///   - title: `title`
+    ///   - quality: `quality`
+    public func severalConditions(
+        format: Rules.SeveralConditions.Format,
+        width: Swift.Int? = nil,
+        title: Swift.String? = nil,
+        quality: Swift.Int = 80
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        let arguments = Rules.SeveralConditions.Arguments(format: format, width: width, title: title, quality: quality)
+        return try await mcp.callTool("several_conditions", arguments).successful(of: "several_conditions").content
     }
 }

@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 690e4580380a0bbe.
+// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 61cea5d222994d48.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -99,6 +99,8 @@ public nonisolated struct RulesMock: RulesService {
         case contentResult(Rules.ContentResult.Arguments)
         /// `not_expressed`
         case notExpressed(Rules.NotExpressed.Arguments)
+        /// `several_conditions`
+        case severalConditions(Rules.SeveralConditions.Arguments)
     }
 
     /// Takes down the calls; copies of the mock share it.
@@ -254,6 +256,10 @@ public nonisolated struct RulesMock: RulesService {
 
     /// Answers `not_expressed`.
     public var onNotExpressed: (@Sendable (Rules.NotExpressed.Arguments) async throws -> [MCPRuntime.ContentBlock])?
+
+    /// Answers `several_conditions`.
+    public var onSeveralConditions:
+        (@Sendable (Rules.SeveralConditions.Arguments) async throws -> [MCPRuntime.ContentBlock])?
 
     /// Makes a mock.
     public init() {}
@@ -953,6 +959,27 @@ public nonisolated struct RulesMock: RulesService {
         )
         self.recorder.record(.notExpressed(arguments))
         guard let answer = self.onNotExpressed else { throw MCPRuntime.UnansweredCall(handler: "onNotExpressed") }
+        return try await answer(arguments)
+    }
+
+    /// Calls the tool `several_conditions`.
+    ///
+    /// - Parameters:
+    ///   - format: `format`
+    ///   - width: `width`
+    ///   - title: `title`
+    ///   - quality: `quality`
+    public func severalConditions(
+        format: Rules.SeveralConditions.Format,
+        width: Swift.Int?,
+        title: Swift.String?,
+        quality: Swift.Int
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        let arguments = Rules.SeveralConditions.Arguments(format: format, width: width, title: title, quality: quality)
+        self.recorder.record(.severalConditions(arguments))
+        guard let answer = self.onSeveralConditions else {
+            throw MCPRuntime.UnansweredCall(handler: "onSeveralConditions")
+        }
         return try await answer(arguments)
     }
 }

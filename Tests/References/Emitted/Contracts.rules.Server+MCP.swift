@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 690e4580380a0bbe.
+// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 61cea5d222994d48.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -292,6 +292,15 @@ public nonisolated struct RulesServer<Service: RulesService>: MCPRuntime.MCPServ
                 numbers: arguments.numbers,
                 remote: arguments.remote,
                 impossible: arguments.impossible
+            )
+            result.writeToolResult(content: value)
+        case .severalConditions:
+            let arguments = try call.arguments(as: Rules.SeveralConditions.Arguments.self)
+            let value = try await service.severalConditions(
+                format: arguments.format,
+                width: arguments.width,
+                title: arguments.title,
+                quality: arguments.quality
             )
             result.writeToolResult(content: value)
         }

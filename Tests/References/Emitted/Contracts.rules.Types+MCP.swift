@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 690e4580380a0bbe.
+// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 61cea5d222994d48.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -420,6 +420,20 @@ public nonisolated protocol RulesService: Swift.Sendable {
         remote: MCPRuntime.JSONValue?,
         impossible: Swift.String?
     ) async throws -> [MCPRuntime.ContentBlock]
+
+    /// Calls the tool `several_conditions`.
+    ///
+    /// - Parameters:
+    ///   - format: `format`
+    ///   - width: `width`
+    ///   - title: `title`
+    ///   - quality: `quality`
+    func severalConditions(
+        format: Rules.SeveralConditions.Format,
+        width: Swift.Int?,
+        title: Swift.String?,
+        quality: Swift.Int
+    ) async throws -> [MCPRuntime.ContentBlock]
 }
 
 nonisolated extension RulesService {
@@ -742,6 +756,48 @@ nonisolated extension RulesService {
     public func notExpressed() async throws -> [MCPRuntime.ContentBlock] {
         try await self.notExpressed(password: nil, numbers: nil, remote: nil, impossible: nil)
     }
+
+    /// Calls the tool `several_conditions`.
+    ///
+    /// - Parameters:
+    ///   - format: `format`
+    ///   - title: `title`
+    ///   - quality: `quality`
+    public func severalConditions(
+        format: Rules.SeveralConditions.Format,
+        title: Swift.String? = nil,
+        quality: Swift.Int = 80
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        try await self.severalConditions(format: format, width: nil, title: title, quality: quality)
+    }
+
+    /// Calls the tool `several_conditions`.
+    ///
+    /// - Parameters:
+    ///   - format: `format`
+    ///   - width: `width`
+    ///   - quality: `quality`
+    public func severalConditions(
+        format: Rules.SeveralConditions.Format,
+        width: Swift.Int?,
+        quality: Swift.Int = 80
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        try await self.severalConditions(format: format, width: width, title: nil, quality: quality)
+    }
+
+    /// Calls the tool `several_conditions`.
+    ///
+    /// - Parameters:
+    ///   - format: `format`
+    ///   - width: `width`
+    ///   - title: `title`
+    public func severalConditions(
+        format: Rules.SeveralConditions.Format,
+        width: Swift.Int?,
+        title: Swift.String?
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        try await self.severalConditions(format: format, width: width, title: title, quality: 80)
+    }
 }
 
 /// The tools of Rules.
@@ -838,6 +894,8 @@ public nonisolated enum RulesTool: Swift.String, Swift.CaseIterable, Swift.Senda
     case contentResult = "content_result"
     /// `not_expressed`
     case notExpressed = "not_expressed"
+    /// `several_conditions`
+    case severalConditions = "several_conditions"
 }
 
 nonisolated extension RulesTool: MCPRuntime.MCPToolName {
@@ -890,6 +948,7 @@ nonisolated extension RulesTool: MCPRuntime.MCPToolName {
         case "wrapped_result": self = .wrappedResult
         case "content_result": self = .contentResult
         case "not_expressed": self = .notExpressed
+        case "several_conditions": self = .severalConditions
         default: return nil
         }
     }
@@ -1219,6 +1278,13 @@ nonisolated extension RulesTool: MCPRuntime.MCPToolName {
                     {"name":"not_expressed","inputSchema":{"type":"object","properties":{"password":{"type":"string","pattern":"^(.)\\1+$"},"numbers":{"type":"array","items":{"type":"integer"},"contains":{"const":1}},"remote":{"$ref":"https://example.com/schema.json"},"impossible":{"allOf":[{"type":"string"},{"type":"integer"}]}}}}
                     """#
             )
+        case .severalConditions:
+            MCPRuntime.ToolListing(
+                name: "several_conditions",
+                json: #"""
+                    {"name":"several_conditions","inputSchema":{"type":"object","properties":{"format":{"enum":["png","svg"]},"width":{"type":"integer"},"title":{"type":"string"},"quality":{"type":"integer","default":80}},"required":["format"],"allOf":[{"if":{"properties":{"format":{"const":"png"}}},"then":{"required":["width"]}},{"if":{"properties":{"format":{"const":"png"}}},"else":{"required":["title"]}}],"dependentRequired":{"quality":["width"]}}}
+                    """#
+            )
         }
     }
 }
@@ -1317,6 +1383,8 @@ public nonisolated enum Rules {
     public enum ContentResult {}
     /// The types of `not_expressed`.
     public enum NotExpressed {}
+    /// The types of `several_conditions`.
+    public enum SeveralConditions {}
 }
 
 nonisolated extension Rules.FlatArguments {
@@ -2258,6 +2326,39 @@ nonisolated extension Rules.NotExpressed {
     }
 }
 
+nonisolated extension Rules.SeveralConditions {
+    /// The arguments of `several_conditions`.
+    public struct Arguments: Swift.Hashable, Swift.Sendable {
+        /// `format`
+        public var format: Rules.SeveralConditions.Format
+        /// `width`
+        public var width: Swift.Int?
+        /// `title`
+        public var title: Swift.String?
+        /// `quality`
+        public var quality: Swift.Int
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - format: `format`
+        ///   - width: `width`
+        ///   - title: `title`
+        ///   - quality: `quality`
+        public init(
+            format: Rules.SeveralConditions.Format,
+            width: Swift.Int? = nil,
+            title: Swift.String? = nil,
+            quality: Swift.Int = 80
+        ) {
+            self.format = format
+            self.width = width
+            self.title = title
+            self.quality = quality
+        }
+    }
+}
+
 nonisolated extension Rules.AlternativeArguments {
     /// Arguments
     public enum Arguments: Swift.Hashable, Swift.Sendable {
@@ -3089,6 +3190,16 @@ nonisolated extension Rules.ObjectResult.Output {
         public init(id: Swift.Int) {
             self.id = id
         }
+    }
+}
+
+nonisolated extension Rules.SeveralConditions {
+    /// Format
+    public enum Format: Swift.String, Swift.CaseIterable, Swift.Hashable, Swift.Sendable {
+        /// `png`
+        case png
+        /// `svg`
+        case svg
     }
 }
 
@@ -4441,6 +4552,53 @@ nonisolated extension Rules.NotExpressed.Arguments: MCPRuntime.JSONCodable {
     }
 }
 
+nonisolated extension Rules.SeveralConditions.Arguments: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var format: Rules.SeveralConditions.Format?
+        var width: Swift.Int?
+        var title: Swift.String?
+        var quality: Swift.Int?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "format": format = reader.read()
+            case "width": width = reader.readOptional()
+            case "title": title = reader.readOptional()
+            case "quality": quality = reader.readOptional()
+            default: try reader.skipValue()
+            }
+        }
+        guard let format else {
+            throw reader.missing("format", in: object)
+        }
+        self.format = format
+        self.width = width
+        self.title = title
+        self.quality = quality ?? 80
+        try reader.check(in: object, self.checkRules)
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.check(self.checkRules)
+        writer.member("format", format)
+        writer.member("width", width)
+        writer.member("title", title)
+        writer.member("quality", quality)
+        writer.endObject()
+    }
+
+    private func checkRules(_ check: inout MCPRuntime.JSONChecks) {
+        check.require(
+            !(self.format == .png) || self.width != nil,
+            "an object with \"width\", as `if` in its schema says"
+        )
+        check.require(self.format == .png || self.title != nil, "an object with \"title\", as `if` in its schema says")
+    }
+}
+
 nonisolated extension Rules.AlternativeArguments.Arguments: MCPRuntime.JSONCodable {
     /// Reads the value.
     public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
@@ -4853,7 +5011,7 @@ nonisolated extension Rules.UnionByKind.Filter: MCPRuntime.JSONCodable {
         case .boolean:
             self = .boolean(try Swift.Bool(json: &reader))
         default:
-            throw reader.mismatch(expected: "a string or a boolean or `Field`")
+            throw reader.mismatch(expected: "a string, a boolean or `Field`")
         }
     }
 
@@ -5778,5 +5936,22 @@ nonisolated extension Rules.ObjectResult.Output.Item: MCPRuntime.JSONCodable {
         writer.beginObject()
         writer.member("id", id)
         writer.endObject()
+    }
+}
+
+nonisolated extension Rules.SeveralConditions.Format: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        let start = reader.mark()
+        switch try reader.readText() {
+        case "png": self = .png
+        case "svg": self = .svg
+        default: throw reader.mismatch(expectedOneOf: "png", "svg", at: start)
+        }
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.write(rawValue)
     }
 }

@@ -7,7 +7,14 @@ struct SchemaMerge {
 
     /// Merges two schemas; where both annotate, the first one is heard.
     mutating func merge(_ a: JSONObject, _ b: JSONObject) -> JSONObject {
-        var result = a
+        var (result, b) = (a, b)
+        // What belongs to one `if` stays together.
+        let conditional = ["if", "then", "else"]
+        if a["if"] != nil, b["if"] != nil, conditional.contains(where: { a[$0] != b[$0] }) {
+            let other = JSONObject(b.members.filter { conditional.contains($0.name) })
+            b["x-conditionals"] = .array((b["x-conditionals"]?.array ?? []) + [.object(other)])
+        }
+        if a["if"] != nil { for keyword in conditional { b[keyword] = nil } }
         for (keyword, value) in b.members {
             result[keyword] = result[keyword].map { merge(keyword, $0, value) } ?? value
         }
@@ -36,8 +43,8 @@ struct SchemaMerge {
         case "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties": return greater(a, b) ? b : a
         case "additionalProperties", "items", "propertyNames": return a == false || b == false ? false : both(a, b)
         case "uniqueItems": return .bool(a == true || b == true)
-        case "allOf": return .array((a.array ?? []) + (b.array ?? []))
-        case "pattern", "multipleOf", "format", "anyOf", "oneOf", "not", "if", "then", "else", "prefixItems":
+        case "allOf", "x-conditionals": return .array((a.array ?? []) + (b.array ?? []))
+        case "pattern", "multipleOf", "format", "anyOf", "oneOf", "not", "prefixItems":
             contradictions.append("\(keyword) twice, of which the first one is used")
             return a
         default: return a

@@ -100,7 +100,9 @@ extension SchemaReader {
                 report(.unsupportedKeyword, "not isn't checked", place.pointer.appending("not"))
             }
         }
-        if let test = schema["if"] { addImplications(of: test, schema, place, &rules) }
+        for conditional in [schema] + (schema["x-conditionals"]?.array ?? []).compactMap(\.object) {
+            if let test = conditional["if"] { addImplications(of: test, conditional, place, &rules) }
+        }
         return rules
     }
 

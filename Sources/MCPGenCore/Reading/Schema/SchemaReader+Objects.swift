@@ -8,6 +8,9 @@ extension SchemaReader {
         let name = namespace + ".Arguments"
         let place = Place(pointer: document.pointer, owner: namespace, name: "Arguments", isReserved: true)
         beginArguments()
+        if document.root.object == nil, document.root.bool == nil {
+            report(.invalidSchema, "a schema is an object, true or false", document.pointer)
+        }
         var schema = flattened(document.root, document.pointer)
         let choices = ["anyOf", "oneOf"].filter { schema[$0]?.array?.allSatisfy(\.isCondition) == false }
         let isStruct = choices.isEmpty && schema["patternProperties"] == nil

@@ -156,7 +156,7 @@ struct SchemaReader {
         case 0 where isNullable: type = .constrained(.any, Constraints(constant: .null))
         case 0: return .any
         case 1: type = simple(types[0], schema, place)
-        case 6...: return .any
+        case 5... where types.contains("number"): return .any
         default: type = union(of: types, schema, place)
         }
         return isNullable && !types.isEmpty ? .optional(type).flattened : type
