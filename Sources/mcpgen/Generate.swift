@@ -26,7 +26,8 @@ struct Generate: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "How many files the types, the client and the mock of a document are divided into, whatever is in it.",
-            discussion: "A build plugin has to know. Otherwise `split` in mcpgen.json says how many tools go into a file."
+            discussion:
+                "A build plugin has to know. Otherwise `split` in mcpgen.json says how many tools go into a file."
         )
     )
     var parts: Int?

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SchemaTests {
     /// What `tools/list` would show of the one function of a service.
     private func listing(_ function: String, and types: String) throws -> String {
-        let server = try emitted(service(function, and: types))["Protocols.Server+MCP.swift"] ?? ""
+        let server = try emitted(service(function, and: types))["Protocols.Types+MCP.swift"] ?? ""
         return server.split(separator: "\n").first { $0.contains(#"{"name":"#) }.map { $0.drop { $0 == " " } }.map(
             String.init
         ) ?? ""

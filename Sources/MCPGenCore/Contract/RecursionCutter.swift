@@ -33,7 +33,9 @@ struct RecursionCutter {
             visit(&properties)
             types[index].kind = .tuple(properties, rest: rest, minimum: minimum)
         case .union(let union):
-            for alternative in union.alternatives where closesCircle(alternative.type) { types[index].isIndirect = true }
+            for alternative in union.alternatives where closesCircle(alternative.type) {
+                types[index].isIndirect = true
+            }
         case .wrapper(let type): _ = closesCircle(type)
         case .alias, .enumeration, .values: break
         }
@@ -41,7 +43,9 @@ struct RecursionCutter {
     }
 
     private mutating func visit(_ properties: inout [Property]) {
-        for index in properties.indices where closesCircle(properties[index].type) { properties[index].isIndirect = true }
+        for index in properties.indices where closesCircle(properties[index].type) {
+            properties[index].isIndirect = true
+        }
     }
 
     /// Whether a value of a type contains the value that it is part of.

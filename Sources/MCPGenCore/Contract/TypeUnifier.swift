@@ -70,9 +70,11 @@ struct TypeUnifier {
             members["\(classes[type.name] ?? 0) \(type.name.components.prefix(2))", default: []].append(type)
         }
         for group in members.values {
-            guard let best = group.enumerated().min(by: { a, b in
-                (a.element.name.components.count, a.offset) < (b.element.name.components.count, b.offset)
-            })?.element else { continue }
+            guard
+                let best = group.enumerated().min(by: { a, b in
+                    (a.element.name.components.count, a.offset) < (b.element.name.components.count, b.offset)
+                })?.element
+            else { continue }
             for type in group { representatives[type.name] = best.name }
         }
     }
@@ -86,7 +88,9 @@ struct TypeUnifier {
             let key = "\(classes[type.name] ?? 0) \(type.name.components[2])"
             if let other = first[key] {
                 representatives[type.name] = other
-                if !shared.contains(where: { $0.from == other }) { shared.append((String(type.name.components[2]), other)) }
+                if !shared.contains(where: { $0.from == other }) {
+                    shared.append((String(type.name.components[2]), other))
+                }
             } else {
                 first[key] = type.name
             }

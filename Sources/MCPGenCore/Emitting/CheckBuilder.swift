@@ -105,7 +105,11 @@ struct CheckBuilder {
             lines += require("\(list).contains(\(value))", "one of \(shown)", indent: 16)
         }
         for excluded in constraints.excluded {
-            lines += require("\(value) != \(SwiftSpelling.json(excluded))", "another value than \(excluded)", indent: 12)
+            lines += require(
+                "\(value) != \(SwiftSpelling.json(excluded))",
+                "another value than \(excluded)",
+                indent: 12
+            )
         }
         return lines
     }
@@ -131,8 +135,9 @@ struct CheckBuilder {
         func add(_ label: String, _ number: JSONNumber?, _ rounding: FloatingPointRoundingRule) {
             guard let number else { return }
             if type.unconstrained == .anyNumber {
-                // The limit may be beyond Int too.
-                if let value = number.double { bounds.append("\(label): \(value)") }
+                // The limit may be beyond Int too, in a lexeme such as 1e20 as well.
+                let whole = Swift.Int128(number.lexeme) ?? number.double.flatMap { Swift.Int128(exactly: $0) }
+                if let whole { bounds.append("\(label): \(whole) as Swift.Int128") }
                 return
             }
             guard type.unconstrained == .integer else {

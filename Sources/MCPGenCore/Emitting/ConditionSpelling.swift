@@ -88,7 +88,9 @@ struct ConditionSpelling {
             let list = "[\(codes.joined(separator: ", "))]"
             return .code(neutral ? "!\(list).contains(false)" : "\(list).contains(true)")
         }
-        return .code(codes.map { $0.contains(" && ") || $0.contains(" || ") ? "(\($0))" : $0 }.joined(separator: " \(sign) "))
+        return .code(
+            codes.map { $0.contains(" && ") || $0.contains(" || ") ? "(\($0))" : $0 }.joined(separator: " \(sign) ")
+        )
     }
 
     private func comparison(_ property: Property, _ values: [JSONValue]) -> Expression? {
@@ -97,7 +99,8 @@ struct ConditionSpelling {
         let name = "self.\(property.escapedName)"
         var parts = spelled.map { "\(name) == \($0)" }
         if property.type.isOptional { parts.append("\(name) == nil") }
-        return parts.isEmpty ? .known(false) : .code(parts.count == 1 ? parts[0] : "[\(parts.joined(separator: ", "))].contains(true)")
+        return parts.isEmpty
+            ? .known(false) : .code(parts.count == 1 ? parts[0] : "[\(parts.joined(separator: ", "))].contains(true)")
     }
 
     /// A value of a property's type; `nil` where the property can't have it.

@@ -107,7 +107,9 @@ extension TypeView.LinesView {
             lines += ["    case \(name)" + (isWhole ? " = \(element.value)" : "")]
         }
         if context.type.isOpen {
-            lines += ["    /// A value that came with a newer contract.", "    case unrecognized(MCPRuntime.JSONValue)", ""]
+            lines += [
+                "    /// A value that came with a newer contract.", "    case unrecognized(MCPRuntime.JSONValue)", "",
+            ]
             lines += ["    /// The values that are known.", "    \(access)static var allCases: [Self] {"]
             lines += Layout.list("[", names.map { "." + $0 }, "]", indent: 12).map { "        " + $0 } + ["    }"]
         }
@@ -142,7 +144,8 @@ extension TypeView.LinesView {
         declaration = [
             "\(access)struct \(context.shortName): \(context.conformances) {",
             "    /// The value.", "    \(access)var value: \(spelled)", "",
-            "    /// Makes a value.", "    \(access)init(_ value: \(spelled)) {", "        self.value = value", "    }", "}",
+            "    /// Makes a value.", "    \(access)init(_ value: \(spelled)) {", "        self.value = value", "    }",
+            "}",
         ]
         reading = ["value = try \(spelled)(json: &reader)"]
         writing = ["value.writeJSON(to: &writer)"]

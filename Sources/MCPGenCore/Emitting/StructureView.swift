@@ -117,7 +117,9 @@ struct StructureView {
         if let (type, name) = others {
             let declaration = "\(name): [Swift.String: \(SwiftSpelling.type(type))]"
             let text = "The properties that have no names of their own."
-            properties.append(PropertyView(documentation: ["/// " + text], declaration: ["\(access)var \(declaration)"]))
+            properties.append(
+                PropertyView(documentation: ["/// " + text], declaration: ["\(access)var \(declaration)"])
+            )
             initializerParameters.append("///   - \(name): \(text)")
             parameters.append("\(declaration) = [:]")
             assignments.append("self.\(name) = \(name)")

@@ -50,11 +50,14 @@ extension TypeView.LinesView {
         let amount =
             minimum == elements.count
             ? "an array of \(rest == nil ? "" : "at least ")\(minimum) \(unit)"
-            : rest == nil ? "an array of \(minimum) to \(elements.count) elements" : "an array of at least \(minimum) \(unit)"
+            : rest == nil
+                ? "an array of \(minimum) to \(elements.count) elements" : "an array of at least \(minimum) \(unit)"
         let failure = "throw reader.mismatch(expected: \(SwiftSpelling.literal(amount)), at: start)"
         reading = (rest == nil || minimum > 0 ? ["let start = reader.mark()"] : []) + spelled
         if let rest { reading.append("var rest: [\(SwiftSpelling.type(rest))] = []") }
-        reading += ["var index = 0", "try reader.beginArray()", "while try reader.nextElement() {", "    switch index {"]
+        reading += [
+            "var index = 0", "try reader.beginArray()", "while try reader.nextElement() {", "    switch index {",
+        ]
         reading += reads.map { "    " + $0 }
         if let rest {
             let type = SwiftSpelling.type(rest)

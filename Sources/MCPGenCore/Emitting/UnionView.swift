@@ -15,10 +15,14 @@ extension TypeView.LinesView {
             let text = alternative.description ?? "\(SwiftSpelling.type(alternative.type).wireWords)"
             lines += SwiftSpelling.documentation(text).map { "    " + $0 }
             let name = SwiftName.escaped(alternative.swiftName)
-            lines += Layout.list("case \(name)(", [SwiftSpelling.type(alternative.type)], ")", indent: 8).map { "    " + $0 }
+            lines += Layout.list("case \(name)(", [SwiftSpelling.type(alternative.type)], ")", indent: 8).map {
+                "    " + $0
+            }
         }
         if context.type.isOpen {
-            lines += ["    /// A value that came with a newer contract.", "    case unrecognized(MCPRuntime.JSONValue)"]
+            lines += [
+                "    /// A value that came with a newer contract.", "    case unrecognized(MCPRuntime.JSONValue)",
+            ]
         }
         declaration = lines + ["}"]
         let readers = union.alternatives.map { alternative -> UnionReading.Alternative in
@@ -26,7 +30,11 @@ extension TypeView.LinesView {
             if let function { functions.append(function.lines) }
             return UnionReading.Alternative(alternative, check: function?.name)
         }
-        let reading = UnionReading(alternatives: readers, discriminator: union.discriminator, isOpen: context.type.isOpen)
+        let reading = UnionReading(
+            alternatives: readers,
+            discriminator: union.discriminator,
+            isOpen: context.type.isOpen
+        )
         self.reading = reading.lines
         writing = ["switch self {"]
         for alternative in readers {

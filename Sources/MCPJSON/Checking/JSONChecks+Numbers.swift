@@ -96,6 +96,42 @@ extension JSONChecks {
         note(Bounds(least, above, most, below).description, found: Self.describe(value))
     }
 
+    /// Checks the range of a number, where a bound is beyond `Int` (`minimum`, `exclusiveMinimum`, `maximum`,
+    /// `exclusiveMaximum`).
+    ///
+    /// - Parameters:
+    ///   - value: The number; exactly compared when it is an integer, else as `Double`.
+    ///   - least: It is this or more.
+    ///   - above: It is more than this.
+    ///   - most: It is this or less.
+    ///   - below: It is less than this.
+    public mutating func range(
+        _ value: JSONNumber,
+        atLeast least: Int128? = nil,
+        above: Int128? = nil,
+        atMost most: Int128? = nil,
+        below: Int128? = nil
+    ) {
+        let bytes = Array(value.lexeme.utf8)
+        var reader = JSONReader(bytes.span.bytes)
+        guard let whole = try? reader.readInteger(Int128.self) else {
+            let (least, above) = (least.map { Double($0) }, above.map { Double($0) })
+            return range(
+                value,
+                atLeast: least,
+                above: above,
+                atMost: most.map { Double($0) },
+                below: below.map { Double($0) }
+            )
+        }
+        if whole >= least ?? .min, whole <= most ?? .max, above.map({ whole > $0 }) ?? true,
+            below.map({ whole < $0 }) ?? true
+        {
+            return
+        }
+        note(Bounds(least, above, most, below).description, found: Self.describe(value))
+    }
+
     /// Checks that a number is a whole multiple of another (`multipleOf`).
     ///
     /// - Parameters:

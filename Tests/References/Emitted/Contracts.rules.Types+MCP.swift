@@ -3467,7 +3467,7 @@ nonisolated extension Rules.LargeIntegers.Arguments: MCPRuntime.JSONCodable {
     }
 
     private static func checkSerial(_ value: MCPRuntime.JSONNumber, _ check: inout MCPRuntime.JSONChecks) {
-        check.range(value, atLeast: 0.0, atMost: 1.8446744073709552e+19)
+        check.range(value, atLeast: 0 as Swift.Int128, atMost: 18446744073709551615 as Swift.Int128)
     }
 }
 

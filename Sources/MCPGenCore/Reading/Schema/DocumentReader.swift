@@ -80,7 +80,8 @@ package struct DocumentReader {
             let pointer = toolsPath.appending(index)
             if let name = tool["name"]?.string, !settings.includes(tool: name) { continue }
             if let name = tool["name"]?.string, let first = places[name] {
-                let message = "a tool named \"\(name)\" is there already, at line \(location(of: first).line); it is used"
+                let message =
+                    "a tool named \"\(name)\" is there already, at line \(location(of: first).line); it is used"
                 diagnostics.warning(.duplicateTool, message, at: location(of: pointer))
                 continue
             }

@@ -67,7 +67,9 @@ struct SchemaDocument {
                 if let name = object[keyword]?.string { places["#" + name] = place }
             }
             for keyword in ["$id", "id"] {
-                if let name = object[keyword]?.string, name.contains("/") || place.tokens.isEmpty { places[name] = place }
+                if let name = object[keyword]?.string, name.contains("/") || place.tokens.isEmpty {
+                    places[name] = place
+                }
             }
             for (name, value) in object.members where value.object != nil || value.array != nil {
                 index(value, place.appending(name))
@@ -91,7 +93,8 @@ extension String {
         var bytes: [UInt8] = []
         var rest = utf8[...]
         while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+            if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
                 bytes.append(value)
                 rest = rest.dropFirst(2)
             } else {

@@ -57,7 +57,9 @@ extension JSONObject {
 
     /// Whether the schema is nothing but a reference, or a list of one schema, with annotations.
     func isOnly(_ keywords: String...) -> Bool {
-        members.allSatisfy { Self.annotations.contains($0.name) || $0.name.hasPrefix("x-") || keywords.contains($0.name) }
+        members.allSatisfy {
+            Self.annotations.contains($0.name) || $0.name.hasPrefix("x-") || keywords.contains($0.name)
+        }
     }
 
     /// The schema in the words of 2020-12, where older drafts and OpenAPI have others.

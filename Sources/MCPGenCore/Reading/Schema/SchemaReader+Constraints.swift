@@ -78,7 +78,9 @@ extension SchemaReader {
     mutating func rules(_ schema: JSONObject, _ place: Place) -> [Rule] {
         var rules: [Rule] = []
         let bounds = Constraints.Bounds(schema, "minProperties", "maxProperties")
-        if !bounds.isEmpty { rules.append(Rule(condition: .count(bounds), expected: "an object with \(bounds.wording)")) }
+        if !bounds.isEmpty {
+            rules.append(Rule(condition: .count(bounds), expected: "an object with \(bounds.wording)"))
+        }
         for (keyword, combine) in [("anyOf", Condition.any), ("oneOf", Condition.one)] {
             guard let alternatives = schema[keyword]?.array, !alternatives.isEmpty else { continue }
             let conditions = alternatives.compactMap { condition($0) }
@@ -95,7 +97,9 @@ extension SchemaReader {
         }
         if let not = schema["not"] {
             if let condition = condition(not) {
-                rules.append(Rule(condition: .not(condition), expected: "an object that isn't as `not` in its schema says"))
+                rules.append(
+                    Rule(condition: .not(condition), expected: "an object that isn't as `not` in its schema says")
+                )
             } else {
                 report(.unsupportedKeyword, "not isn't checked", place.pointer.appending("not"))
             }
@@ -124,7 +128,9 @@ extension SchemaReader {
             }
             let names = Self.quoted(value.object?.requiredNames ?? [])
             let expected = names.isEmpty ? "what `\(keyword)` in the schema says" : "an object with \(names)"
-            rules.append(Rule(condition: .any([premise, consequence]), expected: "\(expected), as `if` in its schema says"))
+            rules.append(
+                Rule(condition: .any([premise, consequence]), expected: "\(expected), as `if` in its schema says")
+            )
         }
     }
 

@@ -31,7 +31,9 @@ extension SchemaReader {
             let parameters = properties.filter { $0.constant == nil }.map { Parameter($0) }
             return (parameters, .flat(isClosed: isClosed), declaration)
         }
-        if isStruct, !hasProperties, others == nil { return ([], .none(isClosed: schema["additionalProperties"] == false), nil) }
+        if isStruct, !hasProperties, others == nil {
+            return ([], .none(isClosed: schema["additionalProperties"] == false), nil)
+        }
         schema["type"] = "object"
         let type = self.type(ofFlattened: schema, place).unwrapped
         let label = "arguments"

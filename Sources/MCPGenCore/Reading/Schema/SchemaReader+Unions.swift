@@ -15,7 +15,8 @@ extension SchemaReader {
         }
         var base = schema
         for keyword in JSONObject.annotations.union([keyword, "discriminator"]) { base[keyword] = nil }
-        if base["type"]?.typeNames.isEmpty == false, base.members.count == 1, alternatives.allSatisfy(\.hasTypeOfItsOwn) {
+        if base["type"]?.typeNames.isEmpty == false, base.members.count == 1, alternatives.allSatisfy(\.hasTypeOfItsOwn)
+        {
             base["type"] = nil
         }
         let pointer = place.pointer.appending(keyword)
@@ -148,7 +149,8 @@ extension SchemaReader {
             var tags: [[String]] = Array(repeating: [], count: flat.count)
             for index in objects {
                 let property = flat[index]["properties"]?[name].map { flattened($0, alternatives[index].1) }
-                tags[index] = property?["const"]?.string.map { [$0] } ?? property?["enum"]?.array?.compactMap(\.string) ?? []
+                tags[index] =
+                    property?["const"]?.string.map { [$0] } ?? property?["enum"]?.array?.compactMap(\.string) ?? []
                 let reference = alternatives[index].0.object?.reference
                 if tags[index].isEmpty, name == named, let reference {
                     tags[index] = mapping.filter { $0.value.string == reference }.map(\.name)
@@ -163,12 +165,15 @@ extension SchemaReader {
     /// What an alternative is called; `nil` where only its type can tell.
     private func label(_ alternative: JSONValue, tags: [String], among all: [JSONValue]) -> String? {
         if let tag = tags.first { return tag }
-        if let reference = alternative.object?.reference { return reference.split(separator: "/").last.map(String.init) }
+        if let reference = alternative.object?.reference {
+            return reference.split(separator: "/").last.map(String.init)
+        }
         let parts = alternative["allOf"]?.array ?? []
         if let reference = parts.first?.object?.reference {
             return reference.split(separator: "/").last.map(String.init)
         }
-        if let title = alternative["title"]?.string ?? parts.first?["title"]?.string, !title.isEmpty, title.count <= 30 {
+        if let title = alternative["title"]?.string ?? parts.first?["title"]?.string, !title.isEmpty, title.count <= 30
+        {
             return title
         }
         // The property that only this one requires.

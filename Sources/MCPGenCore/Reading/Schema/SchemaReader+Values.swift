@@ -13,7 +13,9 @@ extension SchemaReader {
     func number(_ type: String, _ schema: JSONObject, _ place: Place) -> TypeReference {
         let constraints = numberConstraints(schema)
         guard type == "integer" else { return constrained(.number, constraints) }
-        let limits = [constraints.minimum, constraints.exclusiveMinimum, constraints.maximum, constraints.exclusiveMaximum]
+        let limits = [
+            constraints.minimum, constraints.exclusiveMinimum, constraints.maximum, constraints.exclusiveMaximum,
+        ]
         let values = limits.compactMap { $0 } + [schema["default"]?.number].compactMap { $0 }
         let fits = values.allSatisfy { $0.int != nil || abs($0.double ?? 0) < 0x1p63 }
         return constrained(fits ? .integer : .anyNumber, constraints)
@@ -94,7 +96,8 @@ extension SchemaReader {
             return .any
         }
         let type = enumeration(of: values, schema, place)
-        return isNullable || allowed.contains("null") && allowed.count > 1 && all.contains(.null) ? .optional(type) : type
+        return isNullable || allowed.contains("null") && allowed.count > 1 && all.contains(.null)
+            ? .optional(type) : type
     }
 
     private mutating func enumeration(of values: [JSONValue], _ schema: JSONObject, _ place: Place) -> TypeReference {
@@ -109,7 +112,9 @@ extension SchemaReader {
             kind = .enumeration(
                 strings.enumerated().map { position, value in
                     let name = scope.lowerCamel(value)
-                    let title = schema["x-titles"]?.array.flatMap { $0.indices.contains(position) ? $0[position].string : nil }
+                    let title = schema["x-titles"]?.array.flatMap {
+                        $0.indices.contains(position) ? $0[position].string : nil
+                    }
                     return EnumerationCase(value: value, swiftName: name, description: title)
                 }
             )
