@@ -28,3 +28,8 @@ enum Corpus {
     /// The file that lists a tool twice.
     static let duplicates = "toucan/0554.@jimpick_mcp-json-db-collection-server.json"
 }
+
+extension SourceFile {
+    /// Whether the server was made to be difficult.
+    var isDifficult: Bool { path.hasPrefix("hard/") }
+}

@@ -112,9 +112,7 @@ extension JSONChecks {
         atMost most: Int128? = nil,
         below: Int128? = nil
     ) {
-        let bytes = Array(value.lexeme.utf8)
-        var reader = JSONReader(bytes.span.bytes)
-        guard let whole = try? reader.readInteger(Int128.self) else {
+        guard let whole = Int128(value.lexeme) ?? value.int.map({ Int128($0) }) else {
             let (least, above) = (least.map { Double($0) }, above.map { Double($0) })
             return range(
                 value,
