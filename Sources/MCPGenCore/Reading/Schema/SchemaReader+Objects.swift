@@ -82,9 +82,8 @@ extension SchemaReader {
             inner.owner = owner
             types[index].otherProperties = values(of: schema, inner, name: "Value")
         }
-        let names = Set(properties.map(\.name) + types[index].forbidden)
-        for name in schema.requiredNames where !names.contains(name) {
-            report(.contradiction, "the property \"\(name)\" is required and not described", place.pointer)
+        for name in types[index].forbidden where schema.requiredNames.contains(name) {
+            report(.contradiction, "the property \"\(name)\" is required and not allowed", place.pointer)
         }
     }
 
@@ -96,7 +95,15 @@ extension SchemaReader {
     ) -> [Property] {
         let required = Set(schema.requiredNames)
         var scope = SwiftName.Scope(taken: SwiftName.takenMembers)
-        let members = schema["properties"]?.object?.members ?? []
+        var members = schema["properties"]?.object?.members ?? []
+        for name in schema.requiredNames where schema["properties"]?[name] == nil {
+            guard schema["additionalProperties"] != false else {
+                report(.contradiction, "the property \"\(name)\" is required and not allowed", place.pointer)
+                continue
+            }
+            // What is required and not described can be anything.
+            members.append((name, true))
+        }
         let proper = Set(members.map { SwiftName.upperCamel($0.name) })
         return members.compactMap { name, value in
             let pointer = place.pointer.appending("properties").appending(name)
