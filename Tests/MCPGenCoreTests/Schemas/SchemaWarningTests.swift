@@ -69,10 +69,15 @@ import Testing
         #expect(try warnings(#"{"type": "string", "pattern": "^[a-z]+$"}"#) == [])
     }
 
-    @Test("a property that is required and not described is a contradiction")
+    @Test("a property that is required and not described can be anything, unless the object is closed")
     func undescribed() throws {
-        let found = try warnings(#"{"properties": {"a": {}}, "required": ["a", "b"]}"#)
-        #expect(found == ["1 contradiction: the property \"b\" is required and not described"])
+        let object = #"{"properties": {"a": {}}, "required": ["a", "b"]}"#
+        #expect(try warnings(object) == [])
+        let text = #"{"name":"x","tools":[{"name":"t","inputSchema":{"properties":{"p":\#(object)}}}]}"#
+        let types = try emitted(text, "x.json")["x.Types+MCP.swift"] ?? ""
+        #expect(types.contains("init(a: MCPRuntime.JSONValue, b: MCPRuntime.JSONValue)"))
+        let closed = #"{"properties": {"a": {}}, "required": ["a", "b"], "additionalProperties": false}"#
+        #expect(try warnings(closed) == ["1 contradiction: the property \"b\" is required and not allowed"])
     }
 
     @Test(
