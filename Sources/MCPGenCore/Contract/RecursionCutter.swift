@@ -56,6 +56,13 @@ struct RecursionCutter {
         case .named(let name):
             guard let place = places[name] else { return false }
             if states[place] == .open { return true }
+            if case .wrapper(let inner) = types[place].kind {
+                // A wrapper can't be cut itself: what mentions it contains what it wraps.
+                let state = states[place]
+                states[place] = .open
+                defer { states[place] = state }
+                return closesCircle(inner)
+            }
             visit(place)
             return false
         case .string, .integer, .number, .anyNumber, .boolean, .any, .formatted, .array, .dictionary: return false

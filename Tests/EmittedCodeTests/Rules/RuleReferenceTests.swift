@@ -48,6 +48,17 @@ import Testing
         )
     }
 
+    @Test("arguments can contain arguments")
+    func recursiveArguments() throws {
+        typealias Arguments = Rules.RecursiveArguments.Arguments
+        let text = #"{"term":"a","except":{"term":"b","except":{"term":"c"}}}"#
+        try expectSame(Arguments.self, text, #"{"term":"a"}"#)
+        let inner = Arguments(term: "b", except: Arguments(term: "c"))
+        #expect(try Arguments(json: Array(text.utf8)) == Arguments(term: "a", except: inner))
+        let missing = [#"/except/term: required property "term" is missing"#]
+        #expect(problems(#"{"term":"a","except":{}}"#, Arguments.self) == missing)
+    }
+
     @Test("allOf is one struct with all properties")
     func merged() throws {
         typealias Article = Rules.AllOf.Article

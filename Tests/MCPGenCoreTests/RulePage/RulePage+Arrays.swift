@@ -67,7 +67,10 @@ extension RulePage {
                 "union_by_required",
                 schema: "inputSchema/properties/source",
                 [.type("UnionByRequired.Source"), .codec("UnionByRequired.Source", "if let value")],
-                "Where no property tells, alternatives are tried in their order; the first that fits is taken."
+                """
+                Where no property tells, alternatives are tried in their order; the first that fits is taken. Open objects that
+                require nothing can't be told apart: the first one is taken.
+                """
             ),
             Rule(
                 "Alternatives of one kind are tried",

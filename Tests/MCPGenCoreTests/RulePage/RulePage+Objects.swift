@@ -57,6 +57,7 @@ extension RulePage {
                 """
                 `additionalProperties` is the type of its values, `JSONValue` where nothing is said. `patternProperties` without
                 others, and `propertyNames`, are checked of its keys, `minProperties` and `maxProperties` of their number.
+                One pattern is taken to mean all properties, also without `additionalProperties: false`.
                 """
             ),
             Rule(

@@ -26,6 +26,12 @@ extension RulePage {
                 """
             ),
             Rule(
+                "Arguments can contain themselves",
+                "recursive_arguments",
+                [.function, .type("RecursiveArguments.Arguments")],
+                "`#` is the whole schema: the arguments are then a type of their own beside the parameters."
+            ),
+            Rule(
                 "Equal types are one",
                 "equal_types",
                 schema: "inputSchema/properties",

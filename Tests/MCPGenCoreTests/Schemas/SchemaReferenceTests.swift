@@ -101,4 +101,12 @@ import Testing
         #expect(try parameters(#"{"allOf": [\#(a), \#(b)]}"#) == "p: \(type)")
         #expect(try warnings(#"{"allOf": [\#(a), \#(b)]}"#) == [])
     }
+
+    @Test("a circle through a type that only stands for another one is cut where it is mentioned")
+    func circleOfWrapper() throws {
+        let schema = ##"{"$ref":"#/$defs/N","$defs":{"N":{"type":"object","properties":{"only":{"$ref":"#"}}}}}"##
+        let text = #"{"name":"x","tools":[{"name":"t","inputSchema":{},"outputSchema":\#(schema)}]}"#
+        let types = try emitted(text, "x.json")["x.Types+MCP.swift"] ?? ""
+        #expect(types.contains("@MCPRuntime.Indirect public var only: X.T.Output?"))
+    }
 }

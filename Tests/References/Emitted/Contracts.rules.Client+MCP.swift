@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 61cea5d222994d48.
+// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 3124f136318a1aac.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -167,6 +167,12 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
                 listing: tool.listing,
                 client: self.mcp,
                 arguments: Rules.SeveralConditions.Arguments.self
+            )
+        case .recursiveArguments:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.RecursiveArguments.Arguments.self
             )
         }
     }
@@ -794,5 +800,18 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.SeveralConditions.Arguments(format: format, width: width, title: title, quality: quality)
         return try await mcp.callTool("several_conditions", arguments).successful(of: "several_conditions").content
+    }
+
+    /// Calls the tool `recursive_arguments`.
+    ///
+    /// - Parameters:
+    ///   - term: `term`
+    ///   - except: `except`
+    public func recursiveArguments(
+        term: Swift.String,
+        except: Rules.RecursiveArguments.Arguments? = nil
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        let arguments = Rules.RecursiveArguments.Arguments(term: term, except: except)
+        return try await mcp.callTool("recursive_arguments", arguments).successful(of: "recursive_arguments").content
     }
 }

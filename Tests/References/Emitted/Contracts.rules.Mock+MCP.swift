@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 61cea5d222994d48.
+// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 3124f136318a1aac.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -101,6 +101,8 @@ public nonisolated struct RulesMock: RulesService {
         case notExpressed(Rules.NotExpressed.Arguments)
         /// `several_conditions`
         case severalConditions(Rules.SeveralConditions.Arguments)
+        /// `recursive_arguments`
+        case recursiveArguments(Rules.RecursiveArguments.Arguments)
     }
 
     /// Takes down the calls; copies of the mock share it.
@@ -260,6 +262,10 @@ public nonisolated struct RulesMock: RulesService {
     /// Answers `several_conditions`.
     public var onSeveralConditions:
         (@Sendable (Rules.SeveralConditions.Arguments) async throws -> [MCPRuntime.ContentBlock])?
+
+    /// Answers `recursive_arguments`.
+    public var onRecursiveArguments:
+        (@Sendable (Rules.RecursiveArguments.Arguments) async throws -> [MCPRuntime.ContentBlock])?
 
     /// Makes a mock.
     public init() {}
@@ -979,6 +985,23 @@ public nonisolated struct RulesMock: RulesService {
         self.recorder.record(.severalConditions(arguments))
         guard let answer = self.onSeveralConditions else {
             throw MCPRuntime.UnansweredCall(handler: "onSeveralConditions")
+        }
+        return try await answer(arguments)
+    }
+
+    /// Calls the tool `recursive_arguments`.
+    ///
+    /// - Parameters:
+    ///   - term: `term`
+    ///   - except: `except`
+    public func recursiveArguments(
+        term: Swift.String,
+        except: Rules.RecursiveArguments.Arguments?
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        let arguments = Rules.RecursiveArguments.Arguments(term: term, except: except)
+        self.recorder.record(.recursiveArguments(arguments))
+        guard let answer = self.onRecursiveArguments else {
+            throw MCPRuntime.UnansweredCall(handler: "onRecursiveArguments")
         }
         return try await answer(arguments)
     }

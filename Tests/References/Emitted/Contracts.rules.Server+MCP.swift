@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 61cea5d222994d48.
+// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 3124f136318a1aac.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -302,6 +302,10 @@ public nonisolated struct RulesServer<Service: RulesService>: MCPRuntime.MCPServ
                 title: arguments.title,
                 quality: arguments.quality
             )
+            result.writeToolResult(content: value)
+        case .recursiveArguments:
+            let arguments = try call.arguments(as: Rules.RecursiveArguments.Arguments.self)
+            let value = try await service.recursiveArguments(term: arguments.term, except: arguments.except)
             result.writeToolResult(content: value)
         }
     }

@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 61cea5d222994d48.
+// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 3124f136318a1aac.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -434,6 +434,16 @@ public nonisolated protocol RulesService: Swift.Sendable {
         title: Swift.String?,
         quality: Swift.Int
     ) async throws -> [MCPRuntime.ContentBlock]
+
+    /// Calls the tool `recursive_arguments`.
+    ///
+    /// - Parameters:
+    ///   - term: `term`
+    ///   - except: `except`
+    func recursiveArguments(
+        term: Swift.String,
+        except: Rules.RecursiveArguments.Arguments?
+    ) async throws -> [MCPRuntime.ContentBlock]
 }
 
 nonisolated extension RulesService {
@@ -798,6 +808,14 @@ nonisolated extension RulesService {
     ) async throws -> [MCPRuntime.ContentBlock] {
         try await self.severalConditions(format: format, width: width, title: title, quality: 80)
     }
+
+    /// Calls the tool `recursive_arguments`.
+    ///
+    /// - Parameters:
+    ///   - term: `term`
+    public func recursiveArguments(term: Swift.String) async throws -> [MCPRuntime.ContentBlock] {
+        try await self.recursiveArguments(term: term, except: nil)
+    }
 }
 
 /// The tools of Rules.
@@ -896,6 +914,8 @@ public nonisolated enum RulesTool: Swift.String, Swift.CaseIterable, Swift.Senda
     case notExpressed = "not_expressed"
     /// `several_conditions`
     case severalConditions = "several_conditions"
+    /// `recursive_arguments`
+    case recursiveArguments = "recursive_arguments"
 }
 
 nonisolated extension RulesTool: MCPRuntime.MCPToolName {
@@ -949,6 +969,7 @@ nonisolated extension RulesTool: MCPRuntime.MCPToolName {
         case "content_result": self = .contentResult
         case "not_expressed": self = .notExpressed
         case "several_conditions": self = .severalConditions
+        case "recursive_arguments": self = .recursiveArguments
         default: return nil
         }
     }
@@ -1285,6 +1306,13 @@ nonisolated extension RulesTool: MCPRuntime.MCPToolName {
                     {"name":"several_conditions","inputSchema":{"type":"object","properties":{"format":{"enum":["png","svg"]},"width":{"type":"integer"},"title":{"type":"string"},"quality":{"type":"integer","default":80}},"required":["format"],"allOf":[{"if":{"properties":{"format":{"const":"png"}}},"then":{"required":["width"]}},{"if":{"properties":{"format":{"const":"png"}}},"else":{"required":["title"]}}],"dependentRequired":{"quality":["width"]}}}
                     """#
             )
+        case .recursiveArguments:
+            MCPRuntime.ToolListing(
+                name: "recursive_arguments",
+                json: #"""
+                    {"name":"recursive_arguments","inputSchema":{"type":"object","properties":{"term":{"type":"string"},"except":{"$ref":"#"}},"required":["term"]}}
+                    """#
+            )
         }
     }
 }
@@ -1385,6 +1413,8 @@ public nonisolated enum Rules {
     public enum NotExpressed {}
     /// The types of `several_conditions`.
     public enum SeveralConditions {}
+    /// The types of `recursive_arguments`.
+    public enum RecursiveArguments {}
 }
 
 nonisolated extension Rules.FlatArguments {
@@ -2355,6 +2385,26 @@ nonisolated extension Rules.SeveralConditions {
             self.width = width
             self.title = title
             self.quality = quality
+        }
+    }
+}
+
+nonisolated extension Rules.RecursiveArguments {
+    /// The arguments of `recursive_arguments`.
+    public struct Arguments: Swift.Hashable, Swift.Sendable {
+        /// `term`
+        public var term: Swift.String
+        /// `except`
+        @MCPRuntime.Indirect public var except: Rules.RecursiveArguments.Arguments?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - term: `term`
+        ///   - except: `except`
+        public init(term: Swift.String, except: Rules.RecursiveArguments.Arguments? = nil) {
+            self.term = term
+            self.except = except
         }
     }
 }
@@ -4596,6 +4646,35 @@ nonisolated extension Rules.SeveralConditions.Arguments: MCPRuntime.JSONCodable 
             "an object with \"width\", as `if` in its schema says"
         )
         check.require(self.format == .png || self.title != nil, "an object with \"title\", as `if` in its schema says")
+    }
+}
+
+nonisolated extension Rules.RecursiveArguments.Arguments: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var term: Swift.String?
+        var except: Rules.RecursiveArguments.Arguments?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "term": term = reader.read()
+            case "except": except = reader.readOptional()
+            default: try reader.skipValue()
+            }
+        }
+        guard let term else {
+            throw reader.missing("term", in: object)
+        }
+        self.term = term
+        self.except = except
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("term", term)
+        writer.member("except", except)
+        writer.endObject()
     }
 }
 

@@ -95,7 +95,7 @@ package struct DocumentReader {
             diagnostics.warning(.invalidOffer, problem.message, at: location(of: problem.pointer))
         }
         result = TypeUnifier.unify(result)
-        result.types = RecursionCutter.cut(result.types)
+        result.cutRecursion()
         result.statistics.tools = result.tools.count
         for type in result.types { result.statistics.types[type.kind.word, default: 0] += 1 }
         return result
@@ -198,6 +198,18 @@ extension TypeDeclaration.Kind {
         case .structure, .tuple, .wrapper: "struct"
         case .enumeration, .values, .union: "enum"
         case .alias: "typealias"
+        }
+    }
+}
+
+extension Contract {
+    /// Puts the values that close circles of types on the heap, also those of the types of arguments.
+    fileprivate mutating func cutRecursion() {
+        let all = RecursionCutter.cut(types + tools.compactMap(\.argumentsType))
+        var arguments = all[types.count...]
+        types = Array(all.prefix(types.count))
+        for index in tools.indices where tools[index].argumentsType != nil {
+            tools[index].argumentsType = arguments.popFirst()
         }
     }
 }

@@ -11,7 +11,7 @@ extension SchemaReader {
     /// Reports a default value that doesn't fit; one that is only too long for a default argument is no mistake.
     mutating func noteUnfit(_ value: JSONValue, _ type: TypeReference, _ pointer: JSONPointer) {
         switch type.unwrapped.unconstrained {
-        case .any, .dictionary, .array, .oneOrMany, .formatted: return
+        case .any, .anyNumber, .dictionary, .array, .oneOrMany, .formatted: return
         case .named(let name):
             guard case .enumeration? = types.first(where: { $0.name == name })?.kind else { return }
         case .string where value.string != nil && value.string?.isEmpty == false: return
