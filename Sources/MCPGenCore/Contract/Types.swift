@@ -198,6 +198,8 @@ package struct Union: Hashable {
         package var kind: Kind
         /// The values of the discriminating property that stand for the type.
         package var tags: [String] = []
+        /// How many properties an object of the type has to have.
+        package var requiredCount = 0
     }
 
     /// A kind of JSON value.

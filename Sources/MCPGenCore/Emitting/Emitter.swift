@@ -101,6 +101,7 @@ struct Emitter {
                 formCodecs: formCodecs.map { TypeView($0, access: $0.access) }
             )
             let text = (library.render(view, withTemplate: kind.rawValue.lowercased()) ?? "").withoutSpacesOnEmptyLines
+                .withoutUnused(Self.foundation)
             return EmittedFile(name: kind.fileName(stem: stem, part: part), contents: text, isEmpty: isEmpty)
         }
     }
@@ -109,9 +110,13 @@ struct Emitter {
     private func importLines(_ contracts: [Contract], _ forms: [Form]) -> [String] {
         let access = importAccess(contracts, forms)
         let formats = contracts.flatMap(\.formats)
-        let modules = formats.contains { $0 != .date } ? ["Foundation", "MCPFoundation", "MCPRuntime"] : ["MCPRuntime"]
-        return modules.map { "\(access)import \($0)" }
+        let runtime = "\(access)import MCPRuntime"
+        guard formats.contains(where: { $0 != .date }) else { return [runtime] }
+        return [access + Self.foundation, "import MCPFoundation", runtime]
     }
+
+    /// How emitted code imports the module whose types some formats have.
+    private static let foundation = "import Foundation"
 
     private func importAccess(_ contracts: [Contract], _ forms: [Form]) -> String {
         let levels = contracts.flatMap { contract in
@@ -214,6 +219,15 @@ extension Contract {
 }
 
 extension String {
+    /// The text without an import that nothing in it needs: what is imported publicly has to be shown.
+    fileprivate func withoutUnused(_ line: String) -> String {
+        guard let end = firstRange(of: line + "\n")?.upperBound, !self[end...].contains(" Foundation."),
+            !self[end...].contains("[Foundation."), !self[end...].contains("<Foundation.")
+        else { return self }
+        let lines = split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasSuffix(line) }
+        return lines.joined(separator: "\n")
+    }
+
     /// The text with nothing on lines of spaces: templates indent also the empty ones of the lines that views give them.
     fileprivate var withoutSpacesOnEmptyLines: String {
         var bytes: [UInt8] = []

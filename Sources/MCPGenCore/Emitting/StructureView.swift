@@ -62,7 +62,9 @@ struct StructureView {
             let expected = SwiftSpelling.literal("no property \"\(name)\"")
             decoding.append("case \(SwiftSpelling.literal(name)): _ = \(reader).mismatch(expected: \(expected))")
         }
-        decoding += unknown(all.map(\.literal), isClosed: isClosed, others, &names)
+        let check = others.flatMap { checks.function($0.0, $0.1) }
+        if let check { checkFunctions.append(check.lines) }
+        decoding += unknown(all.map(\.literal), isClosed: isClosed, others, check?.name, &names)
 
         let rules = ruleStatements(all, others?.1, context)
         let required = all.filter(\.hasToCome)
@@ -81,6 +83,12 @@ struct StructureView {
             let other = names.unique("name")
             encoding.append("for \(other) in self.\(name).keys.sorted() {")
             encoding.append("    \(writer).name(\(other))")
+            if let check {
+                let value = names.unique("value")
+                encoding.append("    if let \(value) = self.\(name)[\(other)] {")
+                encoding.append("        \(writer).check { Self.\(check.name)(\(value), &$0) }")
+                encoding.append("    }")
+            }
             encoding.append("    self.\(name)[\(other)].writeJSON(to: &\(writer))")
             encoding.append("}")
         }
@@ -132,13 +140,15 @@ struct StructureView {
         _ known: [String],
         isClosed: Bool,
         _ others: (TypeReference, String)?,
+        _ check: String?,
         _ names: inout SwiftName.Scope
     ) -> [String] {
         if let (type, others) = others {
             let (name, value) = (names.unique("name"), names.unique("value"))
+            let passed = check.map { "checking: Self.\($0)" } ?? "\(SwiftSpelling.type(type)).self"
             return [
                 "default:", "    let \(name) = try \(key).string(&\(reader))",
-                "    if let \(value) = \(reader).read(\(SwiftSpelling.type(type)).self) { \(others)[\(name)] = \(value) }",
+                "    if let \(value) = \(reader).read(\(passed)) { \(others)[\(name)] = \(value) }",
             ]
         }
         guard isClosed else { return ["default: try \(reader).skipValue()"] }

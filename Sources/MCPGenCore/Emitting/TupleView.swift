@@ -59,9 +59,11 @@ extension TypeView.LinesView {
             "var index = 0", "try reader.beginArray()", "while try reader.nextElement() {", "    switch index {",
         ]
         reading += reads.map { "    " + $0 }
+        let restCheck = rest.flatMap { checks.function($0, "rest") }
+        if let restCheck { functions.append(restCheck.lines) }
         if let rest {
-            let type = SwiftSpelling.type(rest)
-            reading.append("    default: if let value = reader.read(\(type).self) { rest.append(value) }")
+            let passed = restCheck.map { "checking: Self.\($0.name)" } ?? "\(SwiftSpelling.type(rest)).self"
+            reading.append("    default: if let value = reader.read(\(passed)) { rest.append(value) }")
         } else {
             reading.append("    default: \(failure)")
         }
@@ -75,7 +77,12 @@ extension TypeView.LinesView {
         reading += elements.map { "self.\($0.escapedName) = \($0.escapedName)" }
         if rest != nil { reading.append("self.rest = rest") }
         writing = ["writer.beginArray()"] + writes
-        if rest != nil { writing += ["for value in rest { writer.element(value) }"] }
+        if let restCheck {
+            writing += ["for value in rest {", "    writer.check { Self.\(restCheck.name)(value, &$0) }"]
+            writing += ["    writer.element(value)", "}"]
+        } else if rest != nil {
+            writing += ["for value in rest { writer.element(value) }"]
+        }
         writing.append("writer.endArray()")
     }
 }

@@ -59,6 +59,7 @@ private struct UnionReading {
         var type: String
         var kind: Union.Kind
         var tags: [String]
+        var requiredCount: Int
         /// The function that checks the value.
         var check: String?
 
@@ -66,6 +67,7 @@ private struct UnionReading {
             name = SwiftName.escaped(alternative.swiftName)
             type = SwiftSpelling.type(alternative.type)
             (kind, tags, self.check) = (alternative.kind, alternative.tags, check)
+            requiredCount = alternative.requiredCount
         }
 
         /// What reads the value and nothing else.
@@ -117,7 +119,11 @@ private struct UnionReading {
     private func tried(_ fitting: [Alternative]) -> [String] {
         if fitting.count == 1, !isOpen || fitting[0].kind != .any { return fitting[0].reading }
         // Whole numbers come before others, and what is more particular before what is less so.
-        let ordered = fitting.filter { $0.kind == .integer } + fitting.filter { $0.kind != .integer }
+        let ordered = fitting.enumerated().sorted { a, b in
+            let (left, right) = (a.element, b.element)
+            if (left.kind == .integer) != (right.kind == .integer) { return left.kind == .integer }
+            return (-left.requiredCount, a.offset) < (-right.requiredCount, b.offset)
+        }.map(\.element)
         var lines: [String] = []
         for (index, alternative) in ordered.enumerated() {
             let call = alternative.check.map { "checking: Self.\($0)" } ?? ""

@@ -22,6 +22,30 @@ import Testing
         #expect(refusal(of: Arguments(branch: "main"))?.hasPrefix("/branch: expected another value") == true)
     }
 
+    @Test("what has no name of its own is checked too: other properties, the rest of a tuple")
+    func leftovers() throws {
+        typealias Arguments = Rules.CheckedLeftovers.Arguments
+        try expectSame(Arguments.self, #"{"limits":{"name":"a","x":9},"row":["a","bc"]}"#)
+        #expect(
+            problems(#"{"limits":{"x":10},"row":["a","b"]}"#, Arguments.self) == [
+                "/limits/x: expected a number of at most 9, found 10",
+                #"/row/1: expected a string of at least 2 characters, found "b""#,
+            ]
+        )
+        let limits = Arguments(limits: .init(additionalProperties: ["x": 10]))
+        #expect(refusal(of: limits) == "/limits/x: expected a number of at most 9, found 10")
+        #expect(refusal(of: Arguments(row: .init(first: "a", rest: ["b"]))) != nil)
+    }
+
+    @Test("of objects that both fit, the one that requires more is read")
+    func overlap() throws {
+        try expectSame(
+            Rules.CheckedLeftovers.Arguments.self,
+            #"{"span":{"from":"a","to":"b"}}"#,
+            #"{"span":{"from":"a"}}"#
+        )
+    }
+
     @Test("numbers have ranges, with and without their ends, and units")
     func numbers() throws {
         typealias Arguments = Rules.NumberConstraints.Arguments

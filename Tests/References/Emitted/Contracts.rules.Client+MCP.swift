@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 3124f136318a1aac.
+// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest da79a03eef35a50e.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -173,6 +173,12 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
                 listing: tool.listing,
                 client: self.mcp,
                 arguments: Rules.RecursiveArguments.Arguments.self
+            )
+        case .checkedLeftovers:
+            MCPRuntime.AgentTool(
+                listing: tool.listing,
+                client: self.mcp,
+                arguments: Rules.CheckedLeftovers.Arguments.self
             )
         }
     }
@@ -813,5 +819,20 @@ public nonisolated struct RulesClient: RulesService, MCPRuntime.MCPTypedClient {
     ) async throws -> [MCPRuntime.ContentBlock] {
         let arguments = Rules.RecursiveArguments.Arguments(term: term, except: except)
         return try await mcp.callTool("recursive_arguments", arguments).successful(of: "recursive_arguments").content
+    }
+
+    /// Calls the tool `checked_leftovers`.
+    ///
+    /// - Parameters:
+    ///   - limits: `limits`
+    ///   - row: `row`
+    ///   - span: `span`
+    public func checkedLeftovers(
+        limits: Rules.CheckedLeftovers.Limits? = nil,
+        row: Rules.CheckedLeftovers.Row? = nil,
+        span: Rules.CheckedLeftovers.Span? = nil
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        let arguments = Rules.CheckedLeftovers.Arguments(limits: limits, row: row, span: span)
+        return try await mcp.callTool("checked_leftovers", arguments).successful(of: "checked_leftovers").content
     }
 }

@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 3124f136318a1aac.
+// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest da79a03eef35a50e.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -103,6 +103,8 @@ public nonisolated struct RulesMock: RulesService {
         case severalConditions(Rules.SeveralConditions.Arguments)
         /// `recursive_arguments`
         case recursiveArguments(Rules.RecursiveArguments.Arguments)
+        /// `checked_leftovers`
+        case checkedLeftovers(Rules.CheckedLeftovers.Arguments)
     }
 
     /// Takes down the calls; copies of the mock share it.
@@ -266,6 +268,10 @@ public nonisolated struct RulesMock: RulesService {
     /// Answers `recursive_arguments`.
     public var onRecursiveArguments:
         (@Sendable (Rules.RecursiveArguments.Arguments) async throws -> [MCPRuntime.ContentBlock])?
+
+    /// Answers `checked_leftovers`.
+    public var onCheckedLeftovers:
+        (@Sendable (Rules.CheckedLeftovers.Arguments) async throws -> [MCPRuntime.ContentBlock])?
 
     /// Makes a mock.
     public init() {}
@@ -1002,6 +1008,25 @@ public nonisolated struct RulesMock: RulesService {
         self.recorder.record(.recursiveArguments(arguments))
         guard let answer = self.onRecursiveArguments else {
             throw MCPRuntime.UnansweredCall(handler: "onRecursiveArguments")
+        }
+        return try await answer(arguments)
+    }
+
+    /// Calls the tool `checked_leftovers`.
+    ///
+    /// - Parameters:
+    ///   - limits: `limits`
+    ///   - row: `row`
+    ///   - span: `span`
+    public func checkedLeftovers(
+        limits: Rules.CheckedLeftovers.Limits?,
+        row: Rules.CheckedLeftovers.Row?,
+        span: Rules.CheckedLeftovers.Span?
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        let arguments = Rules.CheckedLeftovers.Arguments(limits: limits, row: row, span: span)
+        self.recorder.record(.checkedLeftovers(arguments))
+        guard let answer = self.onCheckedLeftovers else {
+            throw MCPRuntime.UnansweredCall(handler: "onCheckedLeftovers")
         }
         return try await answer(arguments)
     }

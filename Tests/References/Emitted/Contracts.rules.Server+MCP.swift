@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 3124f136318a1aac.
+// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest da79a03eef35a50e.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -306,6 +306,14 @@ public nonisolated struct RulesServer<Service: RulesService>: MCPRuntime.MCPServ
         case .recursiveArguments:
             let arguments = try call.arguments(as: Rules.RecursiveArguments.Arguments.self)
             let value = try await service.recursiveArguments(term: arguments.term, except: arguments.except)
+            result.writeToolResult(content: value)
+        case .checkedLeftovers:
+            let arguments = try call.arguments(as: Rules.CheckedLeftovers.Arguments.self)
+            let value = try await service.checkedLeftovers(
+                limits: arguments.limits,
+                row: arguments.row,
+                span: arguments.span
+            )
             result.writeToolResult(content: value)
         }
     }

@@ -1,4 +1,4 @@
-// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest 3124f136318a1aac.
+// Emitted by mcpgen 0.1.0 from rules.mcp.json, digest da79a03eef35a50e.
 // Changes made here are lost: change the contract.
 
 public import MCPRuntime
@@ -444,6 +444,18 @@ public nonisolated protocol RulesService: Swift.Sendable {
         term: Swift.String,
         except: Rules.RecursiveArguments.Arguments?
     ) async throws -> [MCPRuntime.ContentBlock]
+
+    /// Calls the tool `checked_leftovers`.
+    ///
+    /// - Parameters:
+    ///   - limits: `limits`
+    ///   - row: `row`
+    ///   - span: `span`
+    func checkedLeftovers(
+        limits: Rules.CheckedLeftovers.Limits?,
+        row: Rules.CheckedLeftovers.Row?,
+        span: Rules.CheckedLeftovers.Span?
+    ) async throws -> [MCPRuntime.ContentBlock]
 }
 
 nonisolated extension RulesService {
@@ -816,6 +828,42 @@ nonisolated extension RulesService {
     public func recursiveArguments(term: Swift.String) async throws -> [MCPRuntime.ContentBlock] {
         try await self.recursiveArguments(term: term, except: nil)
     }
+
+    /// Calls the tool `checked_leftovers`.
+    ///
+    /// - Parameters:
+    ///   - row: `row`
+    ///   - span: `span`
+    public func checkedLeftovers(
+        row: Rules.CheckedLeftovers.Row? = nil,
+        span: Rules.CheckedLeftovers.Span? = nil
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        try await self.checkedLeftovers(limits: nil, row: row, span: span)
+    }
+
+    /// Calls the tool `checked_leftovers`.
+    ///
+    /// - Parameters:
+    ///   - limits: `limits`
+    ///   - span: `span`
+    public func checkedLeftovers(
+        limits: Rules.CheckedLeftovers.Limits?,
+        span: Rules.CheckedLeftovers.Span? = nil
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        try await self.checkedLeftovers(limits: limits, row: nil, span: span)
+    }
+
+    /// Calls the tool `checked_leftovers`.
+    ///
+    /// - Parameters:
+    ///   - limits: `limits`
+    ///   - row: `row`
+    public func checkedLeftovers(
+        limits: Rules.CheckedLeftovers.Limits?,
+        row: Rules.CheckedLeftovers.Row?
+    ) async throws -> [MCPRuntime.ContentBlock] {
+        try await self.checkedLeftovers(limits: limits, row: row, span: nil)
+    }
 }
 
 /// The tools of Rules.
@@ -916,62 +964,14 @@ public nonisolated enum RulesTool: Swift.String, Swift.CaseIterable, Swift.Senda
     case severalConditions = "several_conditions"
     /// `recursive_arguments`
     case recursiveArguments = "recursive_arguments"
+    /// `checked_leftovers`
+    case checkedLeftovers = "checked_leftovers"
 }
 
 nonisolated extension RulesTool: MCPRuntime.MCPToolName {
     /// Finds the tool of a name on the wire.
     public init?(wireName: borrowing MCPRuntime.JSONText) {
-        switch wireName {
-        case "flat_arguments": self = .flatArguments
-        case "no_arguments": self = .noArguments
-        case "free_arguments": self = .freeArguments
-        case "alternative_arguments": self = .alternativeArguments
-        case "nested_object": self = .nestedObject
-        case "closed_object": self = .closedObject
-        case "other_properties": self = .otherProperties
-        case "forbidden_property": self = .forbiddenProperty
-        case "dictionaries": self = .dictionaries
-        case "scalars": self = .scalars
-        case "large_integers": self = .largeIntegers
-        case "string_enum": self = .stringEnum
-        case "value_enum": self = .valueEnum
-        case "titled_enum": self = .titledEnum
-        case "constants": self = .constants
-        case "defaults": self = .defaults
-        case "optional_and_null": self = .optionalAndNull
-        case "arrays": self = .arrays
-        case "tuples": self = .tuples
-        case "one_or_many": self = .oneOrMany
-        case "union_by_kind": self = .unionByKind
-        case "union_by_discriminator": self = .unionByDiscriminator
-        case "union_by_required": self = .unionByRequired
-        case "union_tried": self = .unionTried
-        case "all_of": self = .allOf
-        case "references": self = .references
-        case "recursion": self = .recursion
-        case "string_constraints": self = .stringConstraints
-        case "number_constraints": self = .numberConstraints
-        case "array_constraints": self = .arrayConstraints
-        case "result_constraints": self = .resultConstraints
-        case "property_count": self = .propertyCount
-        case "dependent_required": self = .dependentRequired
-        case "any_of_required": self = .anyOfRequired
-        case "one_of_required": self = .oneOfRequired
-        case "not_required": self = .notRequired
-        case "if_then_else": self = .ifThenElse
-        case "older_spellings": self = .olderSpellings
-        case "missing_type": self = .missingType
-        case "equal_types": self = .equalTypes
-        case "shared_types": self = .sharedTypes
-        case "names-onTheWire": self = .namesOnTheWire
-        case "object_result": self = .objectResult
-        case "wrapped_result": self = .wrappedResult
-        case "content_result": self = .contentResult
-        case "not_expressed": self = .notExpressed
-        case "several_conditions": self = .severalConditions
-        case "recursive_arguments": self = .recursiveArguments
-        default: return nil
-        }
+        self.init(rawValue: wireName.unescaped() ?? "")
     }
 
     /// The tool as `tools/list` shows it.
@@ -1313,6 +1313,13 @@ nonisolated extension RulesTool: MCPRuntime.MCPToolName {
                     {"name":"recursive_arguments","inputSchema":{"type":"object","properties":{"term":{"type":"string"},"except":{"$ref":"#"}},"required":["term"]}}
                     """#
             )
+        case .checkedLeftovers:
+            MCPRuntime.ToolListing(
+                name: "checked_leftovers",
+                json: #"""
+                    {"name":"checked_leftovers","inputSchema":{"type":"object","properties":{"limits":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":{"type":"integer","maximum":9}},"row":{"type":"array","prefixItems":[{"type":"string"}],"items":{"type":"string","minLength":2}},"span":{"anyOf":[{"type":"object","properties":{"from":{"type":"string"}},"required":["from"]},{"type":"object","properties":{"from":{"type":"string"},"to":{"type":"string"}},"required":["from","to"]}]}}}}
+                    """#
+            )
         }
     }
 }
@@ -1415,6 +1422,8 @@ public nonisolated enum Rules {
     public enum SeveralConditions {}
     /// The types of `recursive_arguments`.
     public enum RecursiveArguments {}
+    /// The types of `checked_leftovers`.
+    public enum CheckedLeftovers {}
 }
 
 nonisolated extension Rules.FlatArguments {
@@ -2409,6 +2418,34 @@ nonisolated extension Rules.RecursiveArguments {
     }
 }
 
+nonisolated extension Rules.CheckedLeftovers {
+    /// The arguments of `checked_leftovers`.
+    public struct Arguments: Swift.Hashable, Swift.Sendable {
+        /// `limits`
+        public var limits: Rules.CheckedLeftovers.Limits?
+        /// `row`
+        public var row: Rules.CheckedLeftovers.Row?
+        /// `span`
+        public var span: Rules.CheckedLeftovers.Span?
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - limits: `limits`
+        ///   - row: `row`
+        ///   - span: `span`
+        public init(
+            limits: Rules.CheckedLeftovers.Limits? = nil,
+            row: Rules.CheckedLeftovers.Row? = nil,
+            span: Rules.CheckedLeftovers.Span? = nil
+        ) {
+            self.limits = limits
+            self.row = row
+            self.span = span
+        }
+    }
+}
+
 nonisolated extension Rules.AlternativeArguments {
     /// Arguments
     public enum Arguments: Swift.Hashable, Swift.Sendable {
@@ -3250,6 +3287,88 @@ nonisolated extension Rules.SeveralConditions {
         case png
         /// `svg`
         case svg
+    }
+}
+
+nonisolated extension Rules.CheckedLeftovers {
+    /// Limits
+    public struct Limits: Swift.Hashable, Swift.Sendable {
+        /// `name`
+        public var name: Swift.String?
+        /// The properties that have no names of their own.
+        public var additionalProperties: [Swift.String: Swift.Int]
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - name: `name`
+        ///   - additionalProperties: The properties that have no names of their own.
+        public init(name: Swift.String? = nil, additionalProperties: [Swift.String: Swift.Int] = [:]) {
+            self.name = name
+            self.additionalProperties = additionalProperties
+        }
+    }
+}
+
+nonisolated extension Rules.CheckedLeftovers {
+    /// Row
+    public struct Row: Swift.Hashable, Swift.Sendable {
+        /// Element 1.
+        public var first: Swift.String?
+        /// The elements that follow.
+        public var rest: [Swift.String]
+
+        /// Makes a value.
+        public init(first: Swift.String? = nil, rest: [Swift.String] = []) {
+            self.first = first
+            self.rest = rest
+        }
+    }
+}
+
+nonisolated extension Rules.CheckedLeftovers {
+    /// Span
+    public enum Span: Swift.Hashable, Swift.Sendable {
+        /// `Object`
+        case object(Rules.CheckedLeftovers.Span.Object)
+        /// `To`
+        case to(Rules.CheckedLeftovers.Span.To)
+    }
+}
+
+nonisolated extension Rules.CheckedLeftovers.Span {
+    /// Object
+    public struct Object: Swift.Hashable, Swift.Sendable {
+        /// `from`
+        public var from: Swift.String
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - from: `from`
+        public init(from: Swift.String) {
+            self.from = from
+        }
+    }
+}
+
+nonisolated extension Rules.CheckedLeftovers.Span {
+    /// To
+    public struct To: Swift.Hashable, Swift.Sendable {
+        /// `from`
+        public var from: Swift.String
+        /// `to`
+        public var to: Swift.String
+
+        /// Makes a value.
+        ///
+        /// - Parameters:
+        ///   - from: `from`
+        ///   - to: `to`
+        public init(from: Swift.String, to: Swift.String) {
+            self.from = from
+            self.to = to
+        }
     }
 }
 
@@ -4678,6 +4797,36 @@ nonisolated extension Rules.RecursiveArguments.Arguments: MCPRuntime.JSONCodable
     }
 }
 
+nonisolated extension Rules.CheckedLeftovers.Arguments: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var limits: Rules.CheckedLeftovers.Limits?
+        var row: Rules.CheckedLeftovers.Row?
+        var span: Rules.CheckedLeftovers.Span?
+        _ = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "limits": limits = reader.readOptional()
+            case "row": row = reader.readOptional()
+            case "span": span = reader.readOptional()
+            default: try reader.skipValue()
+            }
+        }
+        self.limits = limits
+        self.row = row
+        self.span = span
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("limits", limits)
+        writer.member("row", row)
+        writer.member("span", span)
+        writer.endObject()
+    }
+}
+
 nonisolated extension Rules.AlternativeArguments.Arguments: MCPRuntime.JSONCodable {
     /// Reads the value.
     public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
@@ -6032,5 +6181,158 @@ nonisolated extension Rules.SeveralConditions.Format: MCPRuntime.JSONCodable {
     /// Writes the value.
     public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
         writer.write(rawValue)
+    }
+}
+
+nonisolated extension Rules.CheckedLeftovers.Limits: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var name: Swift.String?
+        var additionalProperties: [Swift.String: Swift.Int] = [:]
+        _ = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "name": name = reader.readOptional()
+            default:
+                let name2 = try key.string(&reader)
+                if let value = reader.read(checking: Self.checkAdditionalProperties) { additionalProperties[name2] = value }
+            }
+        }
+        self.name = name
+        self.additionalProperties = additionalProperties
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("name", name)
+        for name3 in self.additionalProperties.keys.sorted() {
+            writer.name(name3)
+            if let value2 = self.additionalProperties[name3] {
+                writer.check { Self.checkAdditionalProperties(value2, &$0) }
+            }
+            self.additionalProperties[name3].writeJSON(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    private static func checkAdditionalProperties(_ value: Swift.Int, _ check: inout MCPRuntime.JSONChecks) {
+        check.range(value, atMost: 9)
+    }
+}
+
+nonisolated extension Rules.CheckedLeftovers.Row: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var first: Swift.String?
+        var rest: [Swift.String] = []
+        var index = 0
+        try reader.beginArray()
+        while try reader.nextElement() {
+            switch index {
+            case 0: first = reader.read()
+            default: if let value = reader.read(checking: Self.checkRest) { rest.append(value) }
+            }
+            index += 1
+        }
+        self.first = first
+        self.rest = rest
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginArray()
+        if let value = first {
+            writer.element(value)
+        }
+        for value in rest {
+            writer.check { Self.checkRest(value, &$0) }
+            writer.element(value)
+        }
+        writer.endArray()
+    }
+
+    private static func checkRest(_ value: Swift.String, _ check: inout MCPRuntime.JSONChecks) {
+        check.length(value, atLeast: 2)
+    }
+}
+
+nonisolated extension Rules.CheckedLeftovers.Span: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        switch try reader.peekKind() {
+        case .object:
+            if let value: Rules.CheckedLeftovers.Span.To = reader.attempt() {
+                self = .to(value)
+            } else if let value: Rules.CheckedLeftovers.Span.Object = reader.attempt() {
+                self = .object(value)
+            } else {
+                throw reader.mismatch(expected: "`To` or `Object`")
+            }
+        default:
+            throw reader.mismatch(expected: "`Object` or `To`")
+        }
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        switch self {
+        case .object(let value): value.writeJSON(to: &writer)
+        case .to(let value): value.writeJSON(to: &writer)
+        }
+    }
+}
+
+nonisolated extension Rules.CheckedLeftovers.Span.Object: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var from: Swift.String?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "from": from = reader.read()
+            default: try reader.skipValue()
+            }
+        }
+        guard let from else {
+            throw reader.missing("from", in: object)
+        }
+        self.from = from
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("from", from)
+        writer.endObject()
+    }
+}
+
+nonisolated extension Rules.CheckedLeftovers.Span.To: MCPRuntime.JSONCodable {
+    /// Reads the value.
+    public init(json reader: inout MCPRuntime.JSONReader) throws(MCPRuntime.JSONFailure) {
+        var from: Swift.String?
+        var to: Swift.String?
+        let object = try reader.beginObject()
+        while let key = try reader.nextName() {
+            switch key {
+            case "from": from = reader.read()
+            case "to": to = reader.read()
+            default: try reader.skipValue()
+            }
+        }
+        guard let from, let to else {
+            throw reader.missing("from", "to", in: object)
+        }
+        self.from = from
+        self.to = to
+    }
+
+    /// Writes the value.
+    public func writeJSON(to writer: inout MCPRuntime.JSONWriter) {
+        writer.beginObject()
+        writer.member("from", from)
+        writer.member("to", to)
+        writer.endObject()
     }
 }

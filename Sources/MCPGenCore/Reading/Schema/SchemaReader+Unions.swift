@@ -81,7 +81,8 @@ extension SchemaReader {
                     description: alternative["description"]?.string,
                     type: type,
                     kind: kind,
-                    tags: tags
+                    tags: tags,
+                    requiredCount: requiredCount(of: type)
                 )
             )
         }
@@ -130,6 +131,13 @@ extension SchemaReader {
         var all = schema
         all["x-titles"] = .array(titles)
         return enumeration(values, all, place)
+    }
+
+    private func requiredCount(of type: TypeReference) -> Int {
+        guard case .named(let name) = type.unconstrained,
+            case .structure(let properties, _)? = types.first(where: { $0.name == name })?.kind
+        else { return 0 }
+        return properties.count { $0.isRequired || $0.isNullWritten }
     }
 
     // MARK: Telling alternatives apart
