@@ -97,7 +97,8 @@ package struct Generator {
         var groups: [Group] = []
         for file in files where file.path.hasSuffix(".json") {
             let settings = options.settings(for: file.relativePath)
-            let contract = DocumentReader.read(file, &diagnostics, settings: settings)
+            let taken = Set(groups.flatMap(\.contracts).map(\.baseName))
+            let contract = DocumentReader.read(file, &diagnostics, settings: settings, taken: taken)
             let stem = stem(ofDocument: file.relativePath)
             let contracts = contract.map { [$0] } ?? []
             groups.append(Group(stem: stem, document: file.path, contracts: contracts, settings: settings))

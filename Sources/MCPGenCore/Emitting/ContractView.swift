@@ -183,6 +183,26 @@ extension ContractView {
         return view
     }
 
+    /// What differs between the files of a contract, for templates.
+    var partContext: [String: Any] {
+        var context = TemplateContext.make(Part(self))
+        context["isPart"] = isPart
+        return context
+    }
+
+    /// The lists that are divided among the files.
+    private struct Part {
+        var clientFunctions: [FunctionView]
+        var mockFunctions: [MockedView]
+        var emittedTypes: [TypeView]
+        var codecs: [TypeView]
+
+        init(_ view: ContractView) {
+            (clientFunctions, mockFunctions) = (view.clientFunctions, view.mockFunctions)
+            (emittedTypes, codecs) = (view.emittedTypes, view.codecs)
+        }
+    }
+
     /// Whether there is nothing in the file.
     var isEmptyPart: Bool { isPart && clientFunctions.isEmpty && emittedTypes.isEmpty }
 }

@@ -82,27 +82,34 @@ struct Emitter {
         }
         // A form, and what it mentions, may be of a contract too.
         let formCodecs = forms.flatMap(\.types).filter { codecs.insert($0.name).inserted }
-        let all = EmittedKind.allCases.flatMap { kind in
-            let parts = kind.isDivided ? division.parts(views.map(\.tools.count).max() ?? 0) : 1
-            return (0..<parts).map { (kind, $0) }
-        }
-        return all.map { kind, part in
-            let forms = kind == .types && part == 0 ? forms : []
-            let views = kind.isDivided ? views.map { $0.part(part, division) } : views
-            let isEmpty = (part == 0 ? contracts.isEmpty : views.allSatisfy(\.isEmptyPart)) && forms.isEmpty
-            let view = FileView(
-                version: Self.version,
-                sources: contracts.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) }
-                    + forms.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) },
-                isEmpty: isEmpty,
-                importLines: importLines(contracts, forms),
-                contracts: views,
-                forms: forms.map { FormView($0) },
-                formCodecs: formCodecs.map { TypeView($0, access: $0.access) }
-            )
-            let text = (library.render(view, withTemplate: kind.rawValue.lowercased()) ?? "").withoutSpacesOnEmptyLines
-                .withoutUnused(Self.foundation)
-            return EmittedFile(name: kind.fileName(stem: stem, part: part), contents: text, isEmpty: isEmpty)
+        let whole = views.map { TemplateContext.make($0) }
+        let sources = contracts.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) }
+        let importLines = importLines(contracts, forms)
+        return EmittedKind.allCases.flatMap { kind in
+            let count = kind.isDivided ? division.parts(views.map(\.tools.count).max() ?? 0) : 1
+            return (0..<count).map { part in
+                let forms = kind == .types && part == 0 ? forms : []
+                let parts = count == 1 ? views : views.map { $0.part(part, division) }
+                let view = FileView(
+                    version: Self.version,
+                    sources: sources
+                        + forms.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) },
+                    isEmpty: (part == 0 ? contracts.isEmpty : parts.allSatisfy(\.isEmptyPart)) && forms.isEmpty,
+                    importLines: importLines,
+                    forms: forms.map { FormView($0) },
+                    formCodecs: formCodecs.map { TypeView($0, access: $0.access) }
+                )
+                var context = TemplateContext.make(view)
+                context["contracts"] =
+                    count == 1 ? whole : zip(whole, parts).map { $0.merging($1.partContext) { _, own in own } }
+                let text = library.render(context, withTemplate: kind.rawValue.lowercased()) ?? ""
+                let contents = text.withoutSpacesOnEmptyLines
+                return EmittedFile(
+                    name: kind.fileName(stem: stem, part: part),
+                    contents: importLines.count > 1 ? contents.withoutUnused(Self.foundation) : contents,
+                    isEmpty: view.isEmpty
+                )
+            }
         }
     }
 
@@ -177,7 +184,7 @@ package struct TemplateError: Error, CustomStringConvertible {
     package var description: String { "\(name).mustache: \(message)" }
 }
 
-/// What the templates show of a file.
+/// What the templates show of a file, besides its contracts.
 private struct FileView {
     struct Source {
         var name: String
@@ -188,7 +195,6 @@ private struct FileView {
     var sources: [Source]
     var isEmpty: Bool
     var importLines: [String]
-    var contracts: [ContractView]
     var forms: [FormView]
     /// The types whose codecs are emitted for the forms alone.
     var formCodecs: [TypeView]

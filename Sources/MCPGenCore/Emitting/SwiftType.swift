@@ -55,6 +55,8 @@ enum SwiftSpelling {
     /// How many `#` a raw string literal needs so that nothing in a text ends it or is an escape.
     static func rawDelimiter(for text: String) -> String {
         var delimiter = "#"
+        // A text that has neither needs no more; searching texts for texts takes time.
+        if !text.utf8.contains(UInt8(ascii: "#")) { return delimiter }
         while text.contains("\"\"\"" + delimiter) || text.contains("\\" + delimiter) { delimiter += "#" }
         return delimiter
     }
@@ -73,6 +75,13 @@ enum SwiftSpelling {
     /// The lines of a documentation comment.
     static func documentation(_ text: String?) -> [String] {
         guard let text else { return [] }
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }) {
+            // Nearly all texts are plain, and each is shown several times.
+            return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+                let end = line.lastIndex { $0 != UInt8(ascii: " ") }
+                return end.map { "/// \(Substring(line[...$0]))" } ?? "///"
+            }
+        }
         return printable(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
             let bare = String(line.reversed().drop { $0.isWhitespace }.reversed())
             return bare.isEmpty ? "///" : "/// \(bare)"

@@ -7,6 +7,8 @@ import MCPJSON
 package struct DocumentReader {
     private let file: SourceFile
     private let settings: Configuration.Settings
+    /// The names that other contracts of the run have.
+    private var taken: Set<String> = []
     private var places: DocumentPlaces
     private var diagnostics = Diagnostics()
     private var functionNames = SwiftName.Scope(taken: ["agentTools", "mcp"], suffix: "Tool")
@@ -24,13 +26,16 @@ package struct DocumentReader {
     ///   - file: The document.
     ///   - diagnostics: Receives what is wrong.
     ///   - settings: What the configuration says of the document.
+    ///   - taken: The base names of other contracts: one that doesn't say its name gets another one.
     /// - Returns: `nil` when there is nothing to be read; `diagnostics` then has an error.
     package static func read(
         _ file: SourceFile,
         _ diagnostics: inout Diagnostics,
-        settings: Configuration.Settings = Configuration.Settings()
+        settings: Configuration.Settings = Configuration.Settings(),
+        taken: Set<String> = []
     ) -> Contract? {
         var reader = DocumentReader(file, settings)
+        reader.taken = taken
         let contract = reader.contract()
         diagnostics.append(reader.diagnostics)
         return contract
@@ -63,8 +68,15 @@ package struct DocumentReader {
         let given = contract["name"]?.string ?? contract["serverInfo"]?["name"]?.string
         let name = given.flatMap { $0.isEmpty ? nil : $0 } ?? file.stem
         let typeName = given == nil ? SwiftName.typeName(fromFile: file.path) : SwiftName.upperCamel(name)
+        var baseName = SwiftName.isTypeName(typeName) ? typeName : "MCP" + typeName
+        if contract["name"] == nil, taken.contains(baseName) {
+            let other = baseName
+            baseName = (2...).lazy.map { "\(other)\($0)" }.first { !taken.contains($0) } ?? other
+            let message = "a contract named \(other) is there already; this one is \(baseName) unless it has a \"name\""
+            diagnostics.warning(.nameCollision, message, at: location(of: path))
+        }
         var result = Contract(
-            baseName: SwiftName.isTypeName(typeName) ? typeName : "MCP" + typeName,
+            baseName: baseName,
             serverName: name,
             title: contract["title"]?.string,
             version: contract["version"]?.string ?? contract["serverInfo"]?["version"]?.string ?? "1.0.0",
