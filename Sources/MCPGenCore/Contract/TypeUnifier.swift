@@ -131,7 +131,7 @@ struct TypeUnifier {
             return nil
         }
         var present = Set(result.types.map(\.name))
-        for type in contract.types where finalName(type.name) != type.name && !isWithinAlias(type.name) {
+        for type in contract.types where finalName(type.name) != type.name && !isWithinRenamed(type.name) {
             let target = finalName(type.name)
             let isNumbered = type.name.hasPrefix(target) && type.name.dropFirst(target.count).allSatisfy(\.isNumber)
             guard !isNumbered, present.contains(target), present.insert(type.name).inserted else { continue }
@@ -159,6 +159,12 @@ struct TypeUnifier {
             return tool
         }
         return result
+    }
+
+    /// Whether a type is nested in one that goes by another name, whose alias leads to it already.
+    private func isWithinRenamed(_ name: String) -> Bool {
+        guard let owner = name.owner, representatives[owner] != nil else { return false }
+        return finalName(owner) != owner || isWithinRenamed(owner)
     }
 
     /// Whether a type is nested in one that another type stands for.
