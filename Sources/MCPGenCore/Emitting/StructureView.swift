@@ -146,10 +146,11 @@ struct StructureView {
         if let (type, others) = others {
             let (name, value) = (names.unique("name"), names.unique("value"))
             let passed = check.map { "checking: Self.\($0)" } ?? "\(SwiftSpelling.type(type)).self"
-            return [
-                "default:", "    let \(name) = try \(key).string(&\(reader))",
-                "    if let \(value) = \(reader).read(\(passed)) { \(others)[\(name)] = \(value) }",
-            ]
+            let condition = "if let \(value) = \(reader).read(\(passed)) {"
+            let statement = "\(others)[\(name)] = \(value)"
+            let line = "\(condition) \(statement) }"
+            return ["default:", "    let \(name) = try \(key).string(&\(reader))"]
+                + (line.count + 16 <= Layout.width ? [line] : [condition, "    \(statement)", "}"]).map { "    " + $0 }
         }
         guard isClosed else { return ["default: try \(reader).skipValue()"] }
         var items = known

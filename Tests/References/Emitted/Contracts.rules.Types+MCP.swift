@@ -6195,7 +6195,9 @@ nonisolated extension Rules.CheckedLeftovers.Limits: MCPRuntime.JSONCodable {
             case "name": name = reader.readOptional()
             default:
                 let name2 = try key.string(&reader)
-                if let value = reader.read(checking: Self.checkAdditionalProperties) { additionalProperties[name2] = value }
+                if let value = reader.read(checking: Self.checkAdditionalProperties) {
+                    additionalProperties[name2] = value
+                }
             }
         }
         self.name = name
