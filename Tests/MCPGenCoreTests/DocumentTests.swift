@@ -19,7 +19,7 @@ import Testing
             ("[\n  3\n]", "2:3: warning: a tool is an object with a \"name\"; this one is left out"),
             (
                 "[{\"name\": \"a\",\n\"inputSchema\": 3}]",
-                "2:16: warning: a: a schema is an object, true or false"
+                "2:16: warning: a: a schema is an object, true or false (/0/inputSchema)"
             ),
             (
                 "[{\"name\": \"a\", \"inputSchema\": {}},\n {\"name\": \"a\", \"inputSchema\": {}}]",

@@ -63,19 +63,26 @@ import Testing
 
     @Test("what can't be expressed, or only in part, is a warning at its place")
     func warnings() throws {
+        let properties = "/tools/45/inputSchema/properties"
         let places = [
-            "186:65: warning: defaults: the default 0 doesn't fit the type; there is no default argument [default-mismatch]",
             """
-            657:54: warning: not_expressed: the pattern isn't checked: a reference to a group, \\1 [unsupported-pattern]
+            186:65: warning: defaults: the default 0 doesn't fit the type; there is no default argument \
+            (/tools/15/inputSchema/properties/page/default) [default-mismatch]
             """,
-            "658:85: warning: not_expressed: contains isn't checked [unsupported-keyword]",
+            """
+            657:54: warning: not_expressed: the pattern isn't checked: a reference to a group, \\1 \
+            (\(properties)/password/pattern) [unsupported-pattern]
+            """,
+            """
+            658:85: warning: not_expressed: contains isn't checked (\(properties)/numbers/contains) [unsupported-keyword]
+            """,
             """
             659:21: warning: not_expressed: the reference https://example.com/schema.json leads out of the document; \
-            nothing is fetched [remote-reference]
+            nothing is fetched (\(properties)/remote) [remote-reference]
             """,
             """
             660:25: warning: not_expressed: schemas that have to hold at once have the types string and integer \
-            [contradiction]
+            (\(properties)/impossible) [contradiction]
             """,
         ]
         let loss = "ClockClient is not a ClockTools: currentTime isn't async throws, as a remote call is"

@@ -1,3 +1,5 @@
+package import MCPJSON
+
 /// A place in a file that a person wrote.
 package struct SourceLocation: Hashable, Comparable, Sendable {
     /// The path as it was given.
@@ -38,10 +40,14 @@ package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     package var message: String
     /// Where it is.
     package var location: SourceLocation
+    /// Where it is in a document; `nil` where lines say enough.
+    package var pointer: JSONPointer?
 
-    /// `file:line:column: error: message [code]`, which build systems show at the line.
+    /// `file:line:column: error: message (/pointer) [code]`, which build systems show at the line.
     package var description: String {
-        "\(location.file):\(location.line):\(location.column): \(severity.rawValue): \(message) [\(code.rawValue)]"
+        let place = "\(location.file):\(location.line):\(location.column)"
+        let inner = pointer.map { " (\($0))" } ?? ""
+        return "\(place): \(severity.rawValue): \(message)\(inner) [\(code.rawValue)]"
     }
 }
 
@@ -72,8 +78,16 @@ package struct Diagnostics {
     ///   - code: What kind of loss it is.
     ///   - message: What is lost here.
     ///   - location: Where it is.
-    package mutating func warning(_ code: Diagnostic.Code, _ message: String, at location: SourceLocation) {
-        all.append(Diagnostic(severity: .warning, code: code, message: message, location: location))
+    ///   - pointer: Where it is in a document.
+    package mutating func warning(
+        _ code: Diagnostic.Code,
+        _ message: String,
+        at location: SourceLocation,
+        _ pointer: JSONPointer? = nil
+    ) {
+        all.append(
+            Diagnostic(severity: .warning, code: code, message: message, location: location, pointer: pointer)
+        )
     }
 
     /// Makes errors of the warnings in some files.

@@ -31,6 +31,7 @@ struct StubView {
             )
             let head = builder.head(parameters: builder.declarations(tool.parameters), indent: 4)
             let problem = SwiftSpelling.literal("\(tool.name) is not implemented yet")
+            // Written into a person's file, to be replaced: a function that can't throw has no other way to say so.
             let body = tool.effects.isThrowing ? "throw ToolError(\(problem))" : "fatalError(\(problem))"
             return Function(
                 fullName: builder.fullName(tool.parameters).replacing("`", with: ""),

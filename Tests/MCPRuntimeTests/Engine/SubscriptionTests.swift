@@ -55,6 +55,26 @@ import Testing
         }
     }
 
+    @Test("What changes before a client says that it is initialized is told when it does")
+    func duringHandshake() async throws {
+        let service = try Self.service()
+        try await RawClient.withConnection(to: MCPServer(service)) { client in
+            _ = try await client.request(
+                1,
+                "initialize",
+                ["protocolVersion": "2025-11-25", "capabilities": [:], "clientInfo": ["name": "c", "version": "1"]]
+            )
+            service.announcer?.toolsChanged()
+            service.announcer?.toolsChanged()
+            _ = try await client.request(2, "ping", [:])
+            #expect(client.messages.count == 2)
+            client.send(["jsonrpc": "2.0", "method": "notifications/initialized"])
+            _ = try await client.next { $0["method"] == "notifications/tools/list_changed" }
+            _ = try await client.request(3, "ping", [:])
+            #expect(client.messages.count == 4)
+        }
+    }
+
     @Test("A list doesn't grow stale in the cache: a change makes the client ask again")
     func cacheIsInvalidated() async throws {
         let service = try Self.service()

@@ -154,7 +154,8 @@ package struct DocumentReader {
             result = reader.result()
         }
         for problem in reader.problems {
-            diagnostics.warning(problem.code, "\(name): \(problem.message)", at: location(of: problem.pointer))
+            let place = location(of: problem.pointer)
+            diagnostics.warning(problem.code, "\(name): \(problem.message)", at: place, problem.pointer)
         }
         contract.types += reader.types
         contract.statistics = contract.statistics + reader.statistics

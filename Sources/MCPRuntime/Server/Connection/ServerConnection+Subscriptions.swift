@@ -12,14 +12,28 @@ extension ServerConnection {
     func announce(_ change: ServerChange) {
         if !change.isOfResource, !directory.announcesListChanges { return }
         let (isTold, listening) = state.withLock { state in
-            var isTold = state.client != nil && state.isInitialized
+            var isTold = state.client != nil
             if case .resource(let uri) = change { isTold = isTold && state.subscribedResources.contains(uri) }
+            if isTold, !state.isInitialized {
+                state.unannounced.insert(change)
+                isTold = false
+            }
             return (isTold, state.subscriptions.filter { $0.value.filter.contains(change) })
         }
         if isTold { sink.send(change.notification, ChangeParameters(change)) }
         for (id, subscription) in listening {
             subscription.sink.send(change.notification, ChangeParameters(change, subscription: id))
         }
+    }
+
+    /// The client has said that the handshake is over: hears of what has changed meanwhile.
+    func endHandshake() {
+        let changes = state.withLock { state in
+            defer { state.unannounced = [] }
+            state.isInitialized = true
+            return state.unannounced
+        }
+        for change in changes { announce(change) }
     }
 
     /// `resources/subscribe` and `resources/unsubscribe` of the stateful revisions.

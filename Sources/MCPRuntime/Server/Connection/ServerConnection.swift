@@ -13,6 +13,8 @@ public final class ServerConnection: Sendable {
         var candidate: ConnectedClient?
         /// Whether the client has said that the handshake is over.
         var isInitialized = false
+        /// The lists that have changed since the answer to the handshake; the client is told when it is over.
+        var unannounced: Set<ServerChange> = []
         var logLevel = LoggingLevel.info
         /// The resources that a client of a stateful revision wants to hear of.
         var subscribedResources: Set<String> = []
@@ -189,7 +191,7 @@ public final class ServerConnection: Sendable {
         case .progress:
             guard let progress = ProgressNotification(message, params) else { return }
             correlator.progress(progress)
-        case .initialized: state.withLock { $0.isInitialized = true }
+        case .initialized: endHandshake()
         default: break
         }
     }
