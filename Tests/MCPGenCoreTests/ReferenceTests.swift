@@ -84,6 +84,10 @@ import Testing
             660:25: warning: not_expressed: schemas that have to hold at once have the types string and integer \
             (\(properties)/impossible) [contradiction]
             """,
+            """
+            666:22: warning: several_conditions: an object with "width", as it has "quality": that isn't checked, as a \
+            default stands for a property that isn't there (/tools/46/inputSchema) [unsupported-keyword]
+            """,
         ]
         let loss = "ClockClient is not a ClockTools: currentTime isn't async throws, as a remote call is"
         #expect(

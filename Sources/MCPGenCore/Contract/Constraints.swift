@@ -88,4 +88,17 @@ package indirect enum Condition: Hashable {
     case not(Condition)
     /// The number of properties is within limits.
     case count(Constraints.Bounds)
+
+    /// Whether it asks if a property is there of which a struct doesn't say so.
+    ///
+    /// - Parameter properties: Those of the struct.
+    package func asksForUnknown(_ properties: [Property]) -> Bool {
+        switch self {
+        case .present(let name): properties.contains { $0.name == name && !$0.isPresenceKnown }
+        case .isOne: false
+        case .all(let parts), .any(let parts), .one(let parts): parts.contains { $0.asksForUnknown(properties) }
+        case .not(let part): part.asksForUnknown(properties)
+        case .count: !properties.allSatisfy(\.isPresenceKnown)
+        }
+    }
 }

@@ -164,6 +164,10 @@ package struct Property: Hashable {
 
     /// Whether it has to be there.
     package var isRequired: Bool { defaultValue == nil && !type.isOptional }
+
+    /// Whether a value of the struct says if the property came: a default, and a constant that isn't stored, stand for one
+    /// that didn't.
+    package var isPresenceKnown: Bool { defaultValue == nil && (constant == nil || !type.isOptional) }
 }
 
 /// A case of an enum of strings.

@@ -22,7 +22,7 @@ struct ConditionSpelling {
     /// The statement that checks a rule; none where nothing can be broken, or where Swift doesn't know what the rule asks.
     func statement(_ rule: Rule) -> [String] {
         if case .count(let bounds) = rule.condition {
-            guard properties.values.allSatisfy(\.isKnown) else { return [] }
+            guard properties.values.allSatisfy(\.isPresenceKnown) else { return [] }
             return Layout.list("check.properties(", [count] + bounds.arguments, ")", indent: 8)
         }
         guard case .code(let code)? = expression(rule.condition) else { return [] }
@@ -46,7 +46,7 @@ struct ConditionSpelling {
             guard let property = properties[name] else {
                 return others.map { .code("self.\($0)[\(SwiftSpelling.literal(name))] != nil") }
             }
-            guard property.isKnown else { return nil }
+            guard property.isPresenceKnown else { return nil }
             return property.type.isOptional ? .code("self.\(property.escapedName) != nil") : .known(true)
         case .isOne(let name, let values): return properties[name].flatMap { comparison($0, values) }
         case .not(let inner):
@@ -120,10 +120,4 @@ struct ConditionSpelling {
         default: return nil
         }
     }
-}
-
-extension Property {
-    /// Whether a value of the struct says if the property came: a default, and a constant that isn't stored, stand for one
-    /// that didn't.
-    fileprivate var isKnown: Bool { defaultValue == nil && (constant == nil || !type.isOptional) }
 }

@@ -61,6 +61,20 @@ import Testing
         #expect(found == ["2 unsupported-keyword: \(message)"])
     }
 
+    @Test("a rule on a property for which a default stands isn't checked, which is a warning")
+    func ruleOnDefault() throws {
+        let schema = """
+            {"properties": {"a": {"type": "integer", "default": 1}, "b": {"type": "integer"}},
+            "dependentRequired": {"a": ["b"], "b": ["a"]}, "maxProperties": 1}
+            """
+        let end = "that isn't checked, as a default stands for a property that isn't there"
+        let expected = [
+            "an object with at most 1 properties", #"an object with "b", as it has "a""#,
+            #"an object with "a", as it has "b""#,
+        ]
+        #expect(try warnings(schema) == expected.map { "1 unsupported-keyword: \($0): \(end)" })
+    }
+
     @Test("a pattern that can't be matched in linear time isn't checked, and one that isn't a pattern neither")
     func patterns() throws {
         let reference = try warnings(#"{"type": "string", "pattern": "(a)\\1"}"#)

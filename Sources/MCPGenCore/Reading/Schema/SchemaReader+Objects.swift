@@ -77,7 +77,12 @@ extension SchemaReader {
     private mutating func fill(_ index: Int, _ schema: JSONObject, _ place: Place, owner: String) {
         let properties = properties(of: schema, place, owner: owner, index)
         types[index].kind = .structure(properties, isClosed: schema["additionalProperties"] == false)
-        types[index].rules = rules(schema, place)
+        types[index].rules = rules(schema, place).filter { rule in
+            guard rule.condition.asksForUnknown(properties) else { return true }
+            let message = "\(rule.expected): that isn't checked, as a default stands for a property that isn't there"
+            report(.unsupportedKeyword, message, place.pointer)
+            return false
+        }
         let hasPatterns = schema["patternProperties"]?.object?.members.isEmpty == false
         if hasPatterns || schema["additionalProperties"]?.object?.members.isEmpty == false {
             var inner = place
