@@ -49,7 +49,7 @@ package struct Contract {
 }
 
 /// Who can use a declaration.
-package enum AccessLevel: String, Comparable {
+package enum AccessLevel: String, Comparable, Encodable {
     /// The file's module.
     case `internal`
     /// The package.

@@ -1,7 +1,7 @@
 import MCPJSON
 
 /// What the templates show of a contract.
-struct ContractView {
+struct ContractView: Encodable {
     var base: String
     var service: String
     /// The names of the server's type parameter and of the mock's enum of calls, which no type of the contract has.
@@ -49,7 +49,7 @@ struct ContractView {
     var initializer: [String]
 
     /// What is called, and how the mock answers.
-    struct MockedView {
+    struct MockedView: Encodable {
         var name: String
         var mock: MockView
         /// Whether nothing stands before it in an extension.
@@ -57,7 +57,7 @@ struct ContractView {
     }
 
     /// A namespace for the types of one tool.
-    struct NamespaceView {
+    struct NamespaceView: Encodable {
         var name: String
         var tool: String
     }
@@ -184,14 +184,14 @@ extension ContractView {
     }
 
     /// What differs between the files of a contract, for templates.
-    var partContext: [String: Any] {
-        var context = TemplateContext.make(Part(self))
+    var partContext: TemplateContext {
+        var context = TemplateContext(Part(self))
         context["isPart"] = isPart
         return context
     }
 
     /// The lists that are divided among the files.
-    private struct Part {
+    private struct Part: Encodable {
         var clientFunctions: [FunctionView]
         var mockFunctions: [MockedView]
         var emittedTypes: [TypeView]

@@ -82,7 +82,7 @@ struct Emitter {
         }
         // A form, and what it mentions, may be of a contract too.
         let formCodecs = forms.flatMap(\.types).filter { codecs.insert($0.name).inserted }
-        let whole = views.map { TemplateContext.make($0) }
+        let whole = views.map { TemplateContext($0) }
         let sources = contracts.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) }
         let importLines = importLines(contracts, forms)
         return EmittedKind.allCases.flatMap { kind in
@@ -99,9 +99,9 @@ struct Emitter {
                     forms: forms.map { FormView($0) },
                     formCodecs: formCodecs.map { TypeView($0, access: $0.access) }
                 )
-                var context = TemplateContext.make(view)
+                var context = TemplateContext(view)
                 context["contracts"] =
-                    count == 1 ? whole : zip(whole, parts).map { $0.merging($1.partContext) { _, own in own } }
+                    count == 1 ? whole : zip(whole, parts).map { $0.merging($1.partContext) }
                 let text = library.render(context, withTemplate: kind.rawValue.lowercased()) ?? ""
                 let contents = text.withoutSpacesOnEmptyLines
                 return EmittedFile(
@@ -185,8 +185,8 @@ package struct TemplateError: Error, CustomStringConvertible {
 }
 
 /// What the templates show of a file, besides its contracts.
-private struct FileView {
-    struct Source {
+private struct FileView: Encodable {
+    struct Source: Encodable {
         var name: String
         var digest: String
     }

@@ -1,7 +1,7 @@
 import MCPJSON
 
 /// A function with its documentation, in lines.
-struct FunctionView {
+struct FunctionView: Encodable {
     /// The name with its labels, as the protocol tells functions apart.
     var fullName = ""
     var documentation: [String]
@@ -13,7 +13,7 @@ struct FunctionView {
 }
 
 /// What the templates show of a tool.
-struct ToolView {
+struct ToolView: Encodable {
     var name: String
     /// The case of the enum of tool names.
     var caseName: String
