@@ -92,7 +92,7 @@ struct ContractView: Encodable {
         var caseNames = SwiftName.Scope(taken: SwiftName.takenMembers)
         var argumentTypes: [TypeDeclaration] = []
         var namespaces: [NamespaceView] = []
-        var tools: [ToolView] = []
+        var builders: [ToolViewBuilder] = []
         for tool in contract.tools {
             let typeName = tool.typeName
             namespaces.append(NamespaceView(name: SwiftName.escaped(typeName), tool: SwiftSpelling.line(tool.name)))
@@ -117,9 +117,11 @@ struct ContractView: Encodable {
                 argumentsType = SwiftSpelling.type(.named(name))
             }
             let caseName = caseNames.unique(tool.functionName)
-            let builder = ToolViewBuilder(tool: tool, access: level, caseName: caseName, argumentsType: argumentsType)
-            tools.append(builder.view)
+            builders.append(
+                ToolViewBuilder(tool: tool, access: level, caseName: caseName, argumentsType: argumentsType)
+            )
         }
+        let tools = builders.concurrentMap(\.view)
         self.tools = tools
         var offers = OfferViews(base: base, access: level)
         for offer in contract.offers { offers.add(offer, caseName: caseNames.unique(offer.functionName)) }
@@ -132,7 +134,7 @@ struct ContractView: Encodable {
         self.namespaces = namespaces
         let emitted = argumentTypes + contract.types.filter(\.isEmitted)
         let types = Dictionary(contract.types.map { ($0.name, $0) }) { first, _ in first }
-        let toolTypes = emitted.map { TypeView($0, access: level, types: types) }
+        let toolTypes = emitted.concurrentMap { TypeView($0, access: level, types: types) }
         emittedTypes = toolTypes + offers.types
         codecs = toolTypes.filter { $0.alias == nil } + codecTypes.map { TypeView($0, access: $0.access) }
         hasTools = !tools.isEmpty

@@ -1,17 +1,17 @@
-import Mustache
+public import Mustache
 
 /// What templates look names up in: a view as a dictionary, made once, where reflection would look through a view's
 /// properties for each name again.
-struct TemplateContext: MustacheParent {
-    private var values: [String: Any]
+struct TemplateContext: MustacheParent, Sendable {
+    private var values: [String: any Sendable]
 
     /// A view, and all views in it.
     init(_ view: some Encodable) { values = ViewEncoder(view).properties }
 
-    fileprivate init(values: [String: Any]) { self.values = values }
+    fileprivate init(values: [String: any Sendable]) { self.values = values }
 
     /// What a name stands for; `nil` where there is nothing.
-    subscript(name: String) -> Any? {
+    subscript(name: String) -> (any Sendable)? {
         get { values[name] }
         set { values[name] = newValue }
     }
@@ -27,16 +27,24 @@ struct TemplateContext: MustacheParent {
     func child(named name: String) -> Any? { values[name] }
 }
 
+/// Templates would find out for each text again that there is nothing special about how it is shown.
+extension String: @retroactive MustacheCustomRenderable {
+    /// The text itself.
+    public var renderText: String { self }
+    /// A text is there, also an empty one.
+    public var isNull: Bool { false }
+}
+
 /// Takes down the properties of a view: what passes them on is what the compiler writes for each view.
 private final class ViewEncoder: Encoder {
     let codingPath: [any CodingKey] = []
     let userInfo: [CodingUserInfoKey: Any] = [:]
     /// The properties that have values, of a view.
-    private(set) var properties: [String: Any] = [:]
+    private(set) var properties: [String: any Sendable] = [:]
     /// The elements, of an array.
-    private var elements: [Any]?
+    private var elements: [any Sendable]?
     /// What there is, of what is neither.
-    private var single: Any?
+    private var single: (any Sendable)?
 
     init(_ value: some Encodable) {
         // No container here throws.
@@ -44,10 +52,15 @@ private final class ViewEncoder: Encoder {
     }
 
     /// A value as templates know it.
-    private static func shown<Value: Encodable>(_ value: Value) -> Any {
-        if Value.self == String.self || Value.self == Bool.self || Value.self == [String].self { return value }
+    private static func shown<Value: Encodable>(_ value: Value) -> any Sendable {
+        if let text = value as? String { return text }
+        if let flag = value as? Bool { return flag }
+        if Value.self == [String].self, let lines = value as? [String] { return lines }
         let encoder = ViewEncoder(value)
-        return encoder.elements ?? encoder.single ?? TemplateContext(values: encoder.properties)
+        guard let elements = encoder.elements else {
+            return encoder.single ?? TemplateContext(values: encoder.properties)
+        }
+        return elements as? [TemplateContext] ?? elements
     }
 
     func container<Key>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
