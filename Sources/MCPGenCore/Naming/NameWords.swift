@@ -14,7 +14,7 @@ struct NameWords {
             words = Punctuation.words(of: name)
             return
         }
-        let text = { (range: Range<Int>) in Self.text(range.lazy.filter { kinds[$0] != .ignored }.map { scalars[$0] }) }
+        let text = { (range: Range<Int>) in Self.text(scalars, kinds, range) }
         words = Punctuation.leading[text(0..<first)] ?? []
         var index = first
         while index <= last {
@@ -46,7 +46,7 @@ struct NameWords {
         while index < scalars.count {
             if kinds[index] == .letter {
                 let end = kinds[index...].firstIndex { $0 != .letter } ?? kinds.count
-                words += Self.split(Self.text(scalars[index..<end]))
+                words += Self.split(Self.text(scalars, kinds, index..<end))
                 index = end
             } else {
                 words += Punctuation.name(of: scalars[index])
@@ -97,10 +97,11 @@ struct NameWords {
         return end
     }
 
-    private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars)
-        return String(text)
+    /// A part of a name, without what is ignored.
+    private static func text(_ scalars: [Unicode.Scalar], _ kinds: [Kind], _ range: Range<Int>) -> String {
+        var text = ""
+        for index in range where kinds[index] != .ignored { text.unicodeScalars.append(scalars[index]) }
+        return text
     }
 
     /// Splits before each capital that begins a word: `fetchURLsFor` has the words fetch, URLs and For. Digits in front
