@@ -120,7 +120,7 @@ package struct Generator {
         _ options: Options
     ) throws(TemplateError) -> [EmittedFile] {
         var emitters = emitters
-        var emitted: [EmittedFile] = []
+        var jobs: [(group: Group, emitter: Emitter)] = []
         for group in groups {
             let access = group.settings.access ?? .public
             let emitter: Emitter
@@ -130,14 +130,17 @@ package struct Generator {
                 emitter = try Emitter(access: access, overrides: options.templates)
             }
             emitters[access] = emitter
+            jobs.append((group, emitter))
+        }
+        let emitted = jobs.concurrentMap { group, emitter in
             let files = emitter.emit(group.contracts, group.forms, stem: group.stem, division(of: group, options))
-            emitted += files.map { file in
+            return files.map { file in
                 let end = file.name.dropFirst(group.stem.count)
                 let kind = EmittedKind.allCases.first { end.hasPrefix(".\($0.rawValue)") }
                 return kind.map { file.applying(group.settings, $0) } ?? file
             }
         }
-        return emitted
+        return emitted.flatMap(\.self)
     }
 
     private static func division(of group: Group, _ options: Options) -> Division {

@@ -1,7 +1,7 @@
 package import MCPJSON
 
 /// What a schema asks of values beyond their type (JSON Schema Validation, 6).
-package struct Constraints: Hashable {
+package struct Constraints: Hashable, Sendable {
     /// How many characters a string has, in Unicode scalars.
     package var length = Bounds()
     /// What a string looks like, as a regular expression (ECMA 262).
@@ -38,7 +38,7 @@ package struct Constraints: Hashable {
     package var isEmpty: Bool { self == Constraints() }
 
     /// Limits of a number of things.
-    package struct Bounds: Hashable {
+    package struct Bounds: Hashable, Sendable {
         /// The least number.
         package var minimum: Int?
         /// The greatest number.
@@ -49,7 +49,7 @@ package struct Constraints: Hashable {
     }
 
     /// Constraints within constraints.
-    package final class Indirection: Hashable {
+    package final class Indirection: Hashable, Sendable {
         /// The constraints.
         package let constraints: Constraints
 
@@ -65,7 +65,7 @@ package struct Constraints: Hashable {
 }
 
 /// What has to be so of the properties of a struct together.
-package struct Rule: Hashable {
+package struct Rule: Hashable, Sendable {
     /// What has to be so.
     package var condition: Condition
     /// What is expected, for who broke the rule.
@@ -73,7 +73,7 @@ package struct Rule: Hashable {
 }
 
 /// Something that is so of the properties of a struct, or isn't; properties go by their names on the wire.
-package indirect enum Condition: Hashable {
+package indirect enum Condition: Hashable, Sendable {
     /// A property is there.
     case present(String)
     /// A property isn't there, or has one of some values.

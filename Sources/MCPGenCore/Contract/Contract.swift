@@ -1,7 +1,7 @@
 package import MCPJSON
 
 /// A service as both kinds of contract describe it: what the emitted code is made from.
-package struct Contract {
+package struct Contract: Sendable {
     /// What emitted names begin with: `Weather` for `WeatherService`.
     package var baseName: String
     /// The name that the server goes by on the wire.
@@ -49,7 +49,7 @@ package struct Contract {
 }
 
 /// Who can use a declaration.
-package enum AccessLevel: String, Comparable {
+package enum AccessLevel: String, Comparable, Encodable, Sendable {
     /// The file's module.
     case `internal`
     /// The package.
@@ -67,7 +67,7 @@ package enum AccessLevel: String, Comparable {
 }
 
 /// A tool of a contract.
-package struct ContractTool {
+package struct ContractTool: Sendable {
     /// The name on the wire.
     package var name: String
     /// The name of its function in Swift, without backticks.
@@ -142,7 +142,7 @@ package struct ContractTool {
 }
 
 /// What a caller passes to a tool, one property of its arguments.
-package struct Parameter {
+package struct Parameter: Sendable {
     /// The name on the wire.
     package var name: String
     /// The label in Swift, without backticks; `nil` for `_`.
@@ -163,7 +163,7 @@ package struct Parameter {
 }
 
 /// What a property is when it isn't there.
-package struct DefaultValue: Hashable {
+package struct DefaultValue: Hashable, Sendable {
     /// The value as Swift.
     package var swift: String
     /// The value as JSON.

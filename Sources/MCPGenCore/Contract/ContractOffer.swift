@@ -1,7 +1,7 @@
 package import MCPJSON
 
 /// A prompt, a resource or a template of resources of a contract: a function of its own each.
-package struct ContractOffer {
+package struct ContractOffer: Sendable {
     /// What is offered.
     package enum Kind: Equatable {
         /// A prompt, by its name on the wire.

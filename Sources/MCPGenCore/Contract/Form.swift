@@ -1,7 +1,7 @@
 package import MCPJSON
 
 /// A struct that is an elicitation form (specification, Elicitation, Form Mode).
-package struct Form {
+package struct Form: Sendable {
     /// The full name: `Booking.Guest`.
     package var name: String
     /// Who can use it.

@@ -1,7 +1,7 @@
 package import MCPJSON
 
 /// A type that a contract mentions.
-package indirect enum TypeReference: Hashable {
+package indirect enum TypeReference: Hashable, Sendable {
     /// `String`.
     case string
     /// `Int`.
@@ -100,7 +100,7 @@ package enum StringFormat: String, CaseIterable, Sendable {
 }
 
 /// A type that a contract mentions by its name.
-package struct TypeDeclaration {
+package struct TypeDeclaration: Sendable {
     /// The full name: `Weather.GetForecast.Unit`.
     package var name: String
     /// What it is, for the documentation of emitted code and for schemas.
@@ -144,7 +144,7 @@ package struct TypeDeclaration {
 }
 
 /// A property of a struct.
-package struct Property: Hashable {
+package struct Property: Hashable, Sendable {
     /// The name on the wire.
     package var name: String
     /// The name in Swift, without backticks.
@@ -171,7 +171,7 @@ package struct Property: Hashable {
 }
 
 /// A case of an enum of strings.
-package struct EnumerationCase: Hashable {
+package struct EnumerationCase: Hashable, Sendable {
     /// The string on the wire.
     package var value: String
     /// The name in Swift, without backticks.
@@ -181,7 +181,7 @@ package struct EnumerationCase: Hashable {
 }
 
 /// A case of an enum of values that aren't all strings.
-package struct ValueCase: Hashable {
+package struct ValueCase: Hashable, Sendable {
     /// The value on the wire.
     package var value: JSONValue
     /// The name in Swift, without backticks.
@@ -189,7 +189,7 @@ package struct ValueCase: Hashable {
 }
 
 /// An enum with a case for each of several types.
-package struct Union: Hashable {
+package struct Union: Hashable, Sendable {
     /// One of the types.
     package struct Alternative: Hashable {
         /// The name of its case in Swift, without backticks.

@@ -1,7 +1,7 @@
 import MCPJSON
 
 /// What the templates show of a contract.
-struct ContractView {
+struct ContractView: Encodable {
     var base: String
     var service: String
     /// The names of the server's type parameter and of the mock's enum of calls, which no type of the contract has.
@@ -49,7 +49,7 @@ struct ContractView {
     var initializer: [String]
 
     /// What is called, and how the mock answers.
-    struct MockedView {
+    struct MockedView: Encodable {
         var name: String
         var mock: MockView
         /// Whether nothing stands before it in an extension.
@@ -57,7 +57,7 @@ struct ContractView {
     }
 
     /// A namespace for the types of one tool.
-    struct NamespaceView {
+    struct NamespaceView: Encodable {
         var name: String
         var tool: String
     }
@@ -92,7 +92,7 @@ struct ContractView {
         var caseNames = SwiftName.Scope(taken: SwiftName.takenMembers)
         var argumentTypes: [TypeDeclaration] = []
         var namespaces: [NamespaceView] = []
-        var tools: [ToolView] = []
+        var builders: [ToolViewBuilder] = []
         for tool in contract.tools {
             let typeName = tool.typeName
             namespaces.append(NamespaceView(name: SwiftName.escaped(typeName), tool: SwiftSpelling.line(tool.name)))
@@ -117,9 +117,11 @@ struct ContractView {
                 argumentsType = SwiftSpelling.type(.named(name))
             }
             let caseName = caseNames.unique(tool.functionName)
-            let builder = ToolViewBuilder(tool: tool, access: level, caseName: caseName, argumentsType: argumentsType)
-            tools.append(builder.view)
+            builders.append(
+                ToolViewBuilder(tool: tool, access: level, caseName: caseName, argumentsType: argumentsType)
+            )
         }
+        let tools = builders.concurrentMap(\.view)
         self.tools = tools
         var offers = OfferViews(base: base, access: level)
         for offer in contract.offers { offers.add(offer, caseName: caseNames.unique(offer.functionName)) }
@@ -132,7 +134,7 @@ struct ContractView {
         self.namespaces = namespaces
         let emitted = argumentTypes + contract.types.filter(\.isEmitted)
         let types = Dictionary(contract.types.map { ($0.name, $0) }) { first, _ in first }
-        let toolTypes = emitted.map { TypeView($0, access: level, types: types) }
+        let toolTypes = emitted.concurrentMap { TypeView($0, access: level, types: types) }
         emittedTypes = toolTypes + offers.types
         codecs = toolTypes.filter { $0.alias == nil } + codecTypes.map { TypeView($0, access: $0.access) }
         hasTools = !tools.isEmpty
@@ -184,14 +186,14 @@ extension ContractView {
     }
 
     /// What differs between the files of a contract, for templates.
-    var partContext: [String: Any] {
-        var context = TemplateContext.make(Part(self))
+    var partContext: TemplateContext {
+        var context = TemplateContext(Part(self))
         context["isPart"] = isPart
         return context
     }
 
     /// The lists that are divided among the files.
-    private struct Part {
+    private struct Part: Encodable {
         var clientFunctions: [FunctionView]
         var mockFunctions: [MockedView]
         var emittedTypes: [TypeView]

@@ -82,34 +82,33 @@ struct Emitter {
         }
         // A form, and what it mentions, may be of a contract too.
         let formCodecs = forms.flatMap(\.types).filter { codecs.insert($0.name).inserted }
-        let whole = views.map { TemplateContext.make($0) }
+        let whole = views.map { TemplateContext($0) }
         let sources = contracts.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) }
         let importLines = importLines(contracts, forms)
-        return EmittedKind.allCases.flatMap { kind in
-            let count = kind.isDivided ? division.parts(views.map(\.tools.count).max() ?? 0) : 1
-            return (0..<count).map { part in
-                let forms = kind == .types && part == 0 ? forms : []
-                let parts = count == 1 ? views : views.map { $0.part(part, division) }
-                let view = FileView(
-                    version: Self.version,
-                    sources: sources
-                        + forms.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) },
-                    isEmpty: (part == 0 ? contracts.isEmpty : parts.allSatisfy(\.isEmptyPart)) && forms.isEmpty,
-                    importLines: importLines,
-                    forms: forms.map { FormView($0) },
-                    formCodecs: formCodecs.map { TypeView($0, access: $0.access) }
-                )
-                var context = TemplateContext.make(view)
-                context["contracts"] =
-                    count == 1 ? whole : zip(whole, parts).map { $0.merging($1.partContext) { _, own in own } }
-                let text = library.render(context, withTemplate: kind.rawValue.lowercased()) ?? ""
-                let contents = text.withoutSpacesOnEmptyLines
-                return EmittedFile(
-                    name: kind.fileName(stem: stem, part: part),
-                    contents: importLines.count > 1 ? contents.withoutUnused(Self.foundation) : contents,
-                    isEmpty: view.isEmpty
-                )
-            }
+        let parts = division.parts(views.map(\.tools.count).max() ?? 0)
+        let files = EmittedKind.allCases.flatMap { kind in
+            (0..<(kind.isDivided ? parts : 1)).map { (kind: kind, part: $0, isWhole: !kind.isDivided || parts == 1) }
+        }
+        return files.concurrentMap { kind, part, isWhole in
+            let forms = kind == .types && part == 0 ? forms : []
+            let parts = isWhole ? views : views.map { $0.part(part, division) }
+            let view = FileView(
+                version: Self.version,
+                sources: sources + forms.map { FileView.Source(name: $0.location.fileName, digest: $0.digest) },
+                isEmpty: (part == 0 ? contracts.isEmpty : parts.allSatisfy(\.isEmptyPart)) && forms.isEmpty,
+                importLines: importLines,
+                forms: forms.map { FormView($0) },
+                formCodecs: formCodecs.map { TypeView($0, access: $0.access) }
+            )
+            var context = TemplateContext(view)
+            context["contracts"] = isWhole ? whole : zip(whole, parts).map { $0.merging($1.partContext) }
+            let text = library.render(context, withTemplate: kind.rawValue.lowercased()) ?? ""
+            let contents = text.withoutSpacesOnEmptyLines
+            return EmittedFile(
+                name: kind.fileName(stem: stem, part: part),
+                contents: importLines.count > 1 ? contents.withoutUnused(Self.foundation) : contents,
+                isEmpty: view.isEmpty
+            )
         }
     }
 
@@ -185,8 +184,8 @@ package struct TemplateError: Error, CustomStringConvertible {
 }
 
 /// What the templates show of a file, besides its contracts.
-private struct FileView {
-    struct Source {
+private struct FileView: Encodable {
+    struct Source: Encodable {
         var name: String
         var digest: String
     }
@@ -236,17 +235,24 @@ extension String {
 
     /// The text with nothing on lines of spaces: templates indent also the empty ones of the lines that views give them.
     fileprivate var withoutSpacesOnEmptyLines: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(utf8.count)
-        var start = 0
-        for byte in utf8 {
-            if byte == UInt8(ascii: "\n"), bytes[start...].allSatisfy({ $0 == UInt8(ascii: " ") }) {
-                bytes.removeSubrange(start...)
+        let bytes = Array(utf8)
+        var shown: [UInt8] = []
+        shown.reserveCapacity(bytes.count)
+        // Where the line begins, where what is still to be shown begins, and whether the line is all spaces.
+        var (line, rest, isEmpty) = (0, 0, true)
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: " "): break
+            case UInt8(ascii: "\n"):
+                if isEmpty, line < index {
+                    shown += bytes[rest..<line]
+                    rest = index
+                }
+                (line, isEmpty) = (index + 1, true)
+            default: isEmpty = false
             }
-            bytes.append(byte)
-            if byte == UInt8(ascii: "\n") { start = bytes.count }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return rest == 0 ? self : String(decoding: shown + bytes[rest...], as: UTF8.self)
     }
 }
 

@@ -1,9 +1,9 @@
 import MCPJSON
 
 /// What the templates show of an enum of strings.
-struct EnumerationView {
+struct EnumerationView: Encodable {
     /// A case of the enum.
-    struct Case {
+    struct Case: Encodable {
         var documentation: [String]
         var declaration: [String]
     }

@@ -1,7 +1,7 @@
 import MCPJSON
 
 /// What the templates show of a form.
-struct FormView {
+struct FormView: Encodable {
     /// The full name.
     var name: String
     var access: String

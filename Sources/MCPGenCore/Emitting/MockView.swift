@@ -1,5 +1,5 @@
 /// What the templates show of a tool in the mock.
-struct MockView {
+struct MockView: Encodable {
     /// The case of the enum of calls.
     var callCase: [String]
     /// The property that answers, and its declaration.

@@ -1,11 +1,11 @@
 import MCPJSON
 
 /// What the templates show of a contract's prompts, resources and templates.
-struct OfferViews {
+struct OfferViews: Encodable {
     /// What the server lists of one kind.
-    struct List {
+    struct List: Encodable {
         /// One of them in JSON, between quotes that nothing in it ends.
-        struct Listing {
+        struct Listing: Encodable {
             var listing: String
             /// What has to be there, for the case that the rest can't be read.
             var bare: [String]
@@ -33,7 +33,7 @@ struct OfferViews {
     }
 
     /// The constant for a URI or a template.
-    struct URIView {
+    struct URIView: Encodable {
         var name: String
         var declaration: [String]
     }

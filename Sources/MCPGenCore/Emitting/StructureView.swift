@@ -1,9 +1,9 @@
 import MCPJSON
 
 /// What the templates show of a struct.
-struct StructureView {
+struct StructureView: Encodable {
     /// A property of the struct.
-    struct PropertyView {
+    struct PropertyView: Encodable {
         var documentation: [String]
         var declaration: [String]
     }

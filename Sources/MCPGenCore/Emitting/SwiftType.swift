@@ -48,8 +48,9 @@ enum SwiftSpelling {
 
     /// A string literal on one line.
     static func literal(_ string: String) -> String {
+        let literal = string.debugDescription
         // An apostrophe needs no escape within double quotes.
-        string.debugDescription.replacing("\\'", with: "'")
+        return string.utf8.contains(UInt8(ascii: "'")) ? literal.replacing("\\'", with: "'") : literal
     }
 
     /// How many `#` a raw string literal needs so that nothing in a text ends it or is an escape.

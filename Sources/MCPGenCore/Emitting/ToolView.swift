@@ -1,7 +1,7 @@
 import MCPJSON
 
 /// A function with its documentation, in lines.
-struct FunctionView {
+struct FunctionView: Encodable {
     /// The name with its labels, as the protocol tells functions apart.
     var fullName = ""
     var documentation: [String]
@@ -13,7 +13,7 @@ struct FunctionView {
 }
 
 /// What the templates show of a tool.
-struct ToolView {
+struct ToolView: Encodable {
     var name: String
     /// The case of the enum of tool names.
     var caseName: String
@@ -44,6 +44,25 @@ struct ToolViewBuilder {
     let caseName: String
     /// The struct of the arguments; `nil` when there are none.
     let argumentsType: String?
+    /// What all functions of the tool have as documentation, and the lines of the parameters, by their names.
+    private let summary: [String]
+    private let parameterLines: [String: String]
+
+    /// Prepares what the views of a tool have in common.
+    init(tool: ContractTool, access: AccessLevel, caseName: String, argumentsType: String?) {
+        self.tool = tool
+        self.access = access
+        self.caseName = caseName
+        self.argumentsType = argumentsType
+        summary = SwiftSpelling.documentation(
+            tool.description ?? "Calls the tool `\(SwiftSpelling.line(tool.name))`."
+        )
+        let lines = tool.parameters.map { parameter in
+            let text = SwiftSpelling.line(parameter.description ?? "`\(parameter.name)`")
+            return (parameter.name, "///   - \(parameter.swiftName): \(text)")
+        }
+        parameterLines = Dictionary(lines) { first, _ in first }
+    }
 
     var view: ToolView {
         let listing = tool.listing.description
@@ -95,20 +114,12 @@ struct ToolViewBuilder {
 
     // MARK: Heads
 
-    private var summary: String { tool.description ?? "Calls the tool `\(SwiftSpelling.line(tool.name))`." }
-
     /// The documentation of a function.
     ///
     /// - Parameter parameters: Those that the function has.
     func documentation(_ parameters: [Parameter]) -> [String] {
-        var lines = SwiftSpelling.documentation(summary)
-        guard !parameters.isEmpty else { return lines }
-        lines += ["///", "/// - Parameters:"]
-        for parameter in parameters {
-            let text = SwiftSpelling.line(parameter.description ?? "`\(parameter.name)`")
-            lines.append("///   - \(parameter.swiftName): \(text)")
-        }
-        return lines
+        parameters.isEmpty
+            ? summary : summary + ["///", "/// - Parameters:"] + parameters.compactMap { parameterLines[$0.name] }
     }
 
     /// The parameters as they are declared, the context among them where the function has one.

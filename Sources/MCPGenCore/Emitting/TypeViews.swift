@@ -1,5 +1,5 @@
 /// What the templates show of a type.
-struct TypeView {
+struct TypeView: Encodable {
     /// The full name.
     var name: String
     /// The name without what it is nested in.
@@ -20,12 +20,12 @@ struct TypeView {
     var checks: [CheckView] = []
 
     /// A declaration that belongs to the codec.
-    struct CheckView {
+    struct CheckView: Encodable {
         var lines: [String]
     }
 
     /// A type that is shown in lines.
-    struct LinesView {
+    struct LinesView: Encodable {
         var declaration: [String]
         var reading: [String]
         var writing: [String]

@@ -45,7 +45,11 @@ extension SwiftName {
             free(SwiftName.upperCamel(wireName), SwiftName.upperCamel(NameWords(spelling: wireName)), wireName)
         }
 
-        private mutating func free(_ name: String, _ spelling: String, _ wireName: String) -> String {
+        private mutating func free(
+            _ name: String,
+            _ spelling: @autoclosure () -> String,
+            _ wireName: String
+        ) -> String {
             guard let owner = taken[name] else { return unique(name, of: wireName) }
             var candidates: [String] = []
             if let owner {
@@ -55,7 +59,7 @@ extension SwiftName {
             } else if !name.hasSuffix(suffix) {
                 candidates.append(name + suffix)
             }
-            candidates.append(spelling)
+            candidates.append(spelling())
             return unique(candidates.first { taken[$0] == nil } ?? name, of: wireName)
         }
 

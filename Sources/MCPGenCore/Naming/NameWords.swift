@@ -14,7 +14,7 @@ struct NameWords {
             words = Punctuation.words(of: name)
             return
         }
-        let text = { (range: Range<Int>) in Self.text(range.filter { kinds[$0] != .ignored }.map { scalars[$0] }) }
+        let text = { (range: Range<Int>) in Self.text(scalars, kinds, range) }
         words = Punctuation.leading[text(0..<first)] ?? []
         var index = first
         while index <= last {
@@ -46,7 +46,7 @@ struct NameWords {
         while index < scalars.count {
             if kinds[index] == .letter {
                 let end = kinds[index...].firstIndex { $0 != .letter } ?? kinds.count
-                words += Self.split(Self.text(Array(scalars[index..<end])))
+                words += Self.split(Self.text(scalars, kinds, index..<end))
                 index = end
             } else {
                 words += Punctuation.name(of: scalars[index])
@@ -74,8 +74,9 @@ struct NameWords {
             let follows = kinds.last == .letter
             if scalar.isWordCharacter, follows || scalar.isIdentifierHead || scalar.properties.numericType != nil {
                 kinds.append(.letter)
-            } else if scalar.properties.isDefaultIgnorableCodePoint
-                || (scalar.properties.isEmojiModifier && !kinds.isEmpty)
+            } else if !scalar.isASCII,
+                scalar.properties.isDefaultIgnorableCodePoint
+                    || (scalar.properties.isEmojiModifier && !kinds.isEmpty)
             {
                 kinds.append(.ignored)
             } else if scalar.value >= 0x80, scalar.isSymbol {
@@ -96,15 +97,18 @@ struct NameWords {
         return end
     }
 
-    private static func text(_ scalars: [Unicode.Scalar]) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars)
-        return String(text)
+    /// A part of a name, without what is ignored.
+    private static func text(_ scalars: [Unicode.Scalar], _ kinds: [Kind], _ range: Range<Int>) -> String {
+        var text = ""
+        for index in range where kinds[index] != .ignored { text.unicodeScalars.append(scalars[index]) }
+        return text
     }
 
     /// Splits before each capital that begins a word: `fetchURLsFor` has the words fetch, URLs and For. Digits in front
     /// belong to what comes after them.
     private static func split(_ letters: String) -> [String] {
+        // Most words are plain.
+        if letters.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) { return [letters] }
         var words: [String] = []
         var word = ""
         let characters = Array(letters)
@@ -127,7 +131,7 @@ struct NameWords {
     func capitalized(_ word: String) -> String {
         if word.first?.isNumber == true { return word }
         if let initialism = Initialisms.spelling(of: word.lowercased()) { return initialism }
-        let isInitialism = word.count > 1 && word.allSatisfy { $0.isUppercase || $0.isNumber }
+        let isInitialism = word.allSatisfy { $0.isUppercase || $0.isNumber } && word.count > 1
         if isInitialism, !isShouted { return word }
         let rest = word.unicodeScalars.dropFirst()
         let first = word.unicodeScalars.first.map(\.properties.titlecaseMapping) ?? ""
@@ -148,8 +152,8 @@ private enum Initialisms {
 
     /// How a word in lower case is written if it is an initialism, its plural, or has a number behind it.
     static func spelling(of word: String) -> String? {
-        let number = String(word.reversed().prefix(while: \.isNumber).reversed())
-        let letters = String(word.dropLast(number.count))
+        let end = word.lastIndex { !$0.isNumber }.map(word.index(after:)) ?? word.startIndex
+        let (letters, number) = (String(word[..<end]), String(word[end...]))
         if letters == "ipv", !number.isEmpty { return "IPv" + number }
         if all.contains(letters) { return letters.uppercased() + number }
         if plurals.contains(letters) { return letters.dropLast().uppercased() + "s" + number }

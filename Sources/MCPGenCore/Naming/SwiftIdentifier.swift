@@ -36,6 +36,7 @@ extension Unicode.Scalar {
 
     /// Whether it is a letter, a digit or a mark on one, and can be in an identifier.
     var isWordCharacter: Bool {
+        if isASCII { return value != 0x5F && isIdentifierCharacter }
         guard value != 0x5F, isIdentifierCharacter, !properties.isDefaultIgnorableCodePoint else { return false }
         switch properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
