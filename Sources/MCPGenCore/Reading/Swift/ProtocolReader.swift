@@ -3,11 +3,11 @@ import SwiftSyntax
 
 /// Reads contracts that are annotated Swift protocols, and the forms beside them.
 package struct ProtocolReader {
-    var diagnostics = Diagnostics()
-    var types: TypeReader
-    var directives: DirectiveFinder
-    var typeNames = SwiftName.Scope()
-    let file: SwiftFile
+    private var diagnostics = Diagnostics()
+    private var types: TypeReader
+    private var directives: DirectiveFinder
+    private var typeNames = SwiftName.Scope()
+    private let file: SwiftFile
 
     private init(_ file: SwiftFile, _ index: TypeIndex) {
         self.file = file
@@ -185,6 +185,189 @@ package struct ProtocolReader {
             let message =
                 "\(emitted) would be emitted for \(name), and is there already; give another base: in @MCPServer"
             diagnostics.error(.nameCollision, message, at: location)
+        }
+    }
+
+    // MARK: Tools
+
+    private mutating func tool(
+        _ function: FunctionDeclSyntax,
+        _ directive: Directive?,
+        _ baseName: String,
+        isVerbatim: Bool
+    ) -> ContractTool? {
+        let functionName = function.name.name
+        let location = file.location(of: function.name)
+        guard refusesNothing(function) else { return nil }
+        let documentation = DocumentationComment(function)
+        let given = directive?.dictionary("defaults", &diagnostics) ?? []
+        var defaults = Dictionary(given.map { ($0.key, $0.value) }) { first, _ in first }
+        var parameters: [Parameter] = []
+        var context: ContractTool.ContextParameter?
+        for (position, syntax) in function.signature.parameterClause.parameters.enumerated() {
+            let name = (syntax.secondName ?? syntax.firstName).name
+            let label = syntax.firstName.tokenKind == .wildcard ? nil : syntax.firstName.name
+            if syntax.type.trimmedDescription.split(separator: ".").last == "RequestContext" {
+                if context != nil {
+                    diagnostics.error(
+                        .unsupportedParameter,
+                        "one RequestContext is enough",
+                        at: file.location(of: syntax)
+                    )
+                }
+                context = ContractTool.ContextParameter(index: position, label: label, name: name)
+                continue
+            }
+            if (syntax.secondName ?? syntax.firstName).tokenKind == .wildcard {
+                diagnostics.error(
+                    .unsupportedParameter,
+                    "a parameter needs a name: it is the argument's",
+                    at: file.location(of: syntax)
+                )
+                continue
+            }
+            guard let type = types.type(syntax.type, from: "", in: file) else { continue }
+            let expression = defaults.removeValue(forKey: name)
+            let place = expression.flatMap { directive?.location(of: $0) } ?? location
+            parameters.append(
+                Parameter(
+                    name: name,
+                    label: label,
+                    swiftName: name,
+                    description: documentation.parameters[name],
+                    type: type,
+                    defaultValue: expression.flatMap { types.defaultValue($0, for: type, at: place) }
+                )
+            )
+        }
+        for (name, value) in defaults {
+            let nearest = nearestName(to: name, among: parameters.map(\.name))
+            let hint = nearest.map { ", did you mean \"\($0)\"?" } ?? ""
+            let place = directive?.location(of: value) ?? location
+            diagnostics.error(.unknownParameter, "\(functionName) has no parameter \"\(name)\"\(hint)", at: place)
+        }
+        let effects = function.signature.effectSpecifiers
+        var tool = ContractTool(
+            name: directive?.string("name", &diagnostics)
+                ?? (isVerbatim ? functionName : SwiftName.snakeCase(functionName)),
+            functionName: functionName,
+            typeName: typeNames.unique(SwiftName.upperCamel(functionName)),
+            description: documentation.summary,
+            parameters: parameters,
+            arguments: .none(isClosed: true),
+            context: context,
+            result: result(function),
+            effects: ContractTool.Effects(
+                isAsync: effects?.asyncSpecifier != nil,
+                isThrowing: effects?.throwsClause != nil
+            ),
+            listing: [:]
+        )
+        tool.arguments = form(of: tool, directive, at: location)
+        tool.listing = head(of: tool, directive)
+        return tool
+    }
+
+    private mutating func refusesNothing(_ function: FunctionDeclSyntax) -> Bool {
+        let name = function.name.name
+        if let clause = function.genericParameterClause {
+            diagnostics.error(
+                .unsupportedFunction,
+                "\(name) can't be a tool: it is generic",
+                at: file.location(of: clause)
+            )
+            return false
+        }
+        if function.modifiers.has(.static) || function.modifiers.has(.mutating) {
+            let message = "\(name) can't be a tool: it is static or mutating; mark it // @MCPIgnore"
+            diagnostics.error(.unsupportedFunction, message, at: file.location(of: function))
+            return false
+        }
+        if let type = function.signature.effectSpecifiers?.throwsClause?.type {
+            let message = "\(name) can't be a tool: what a client throws isn't always \(type.trimmedDescription)"
+            diagnostics.error(.unsupportedFunction, message, at: file.location(of: type))
+            return false
+        }
+        for parameter in function.signature.parameterClause.parameters {
+            if parameter.ellipsis != nil {
+                diagnostics.error(
+                    .unsupportedParameter,
+                    "take an array instead of any number",
+                    at: file.location(of: parameter.type)
+                )
+                return false
+            }
+            if parameter.type.as(AttributedTypeSyntax.self)?.specifiers.isEmpty == false {
+                let message = "a parameter that comes over the wire is neither inout nor borrowed"
+                diagnostics.error(.unsupportedParameter, message, at: file.location(of: parameter.type))
+                return false
+            }
+        }
+        return true
+    }
+
+    private mutating func form(
+        of tool: ContractTool,
+        _ directive: Directive?,
+        at location: SourceLocation
+    ) -> ContractTool.ArgumentsForm {
+        let isFlat = directive?.bool("flat", &diagnostics)
+        let argument = directive?.arguments.first { $0.name == "flat" }
+        if tool.parameters.isEmpty { return .none(isClosed: true) }
+        let isStructure = tool.parameters.count == 1 && types.isStructure(tool.parameters[0].type)
+        if isFlat == false, !isStructure {
+            let message = "only a function with one parameter of a struct type can be flat: false"
+            diagnostics.error(.invalidArgument, message, at: argument?.location ?? location)
+        }
+        return isStructure && isFlat != true ? .object : .flat(isClosed: true)
+    }
+
+    private mutating func result(_ function: FunctionDeclSyntax) -> ContractTool.ResultForm {
+        guard let type = function.signature.returnClause?.type else { return .void }
+        switch type.trimmedDescription {
+        case "Void", "()", "Swift.Void": return .void
+        case "String", "Swift.String": return .text
+        case "[ContentBlock]", "[MCPRuntime.ContentBlock]": return .content
+        case "CallToolResult", "MCPRuntime.CallToolResult": return .callToolResult
+        default: break
+        }
+        guard let reference = types.type(type, from: "", in: file) else { return .void }
+        if !types.isStructure(reference) {
+            let message =
+                "\(type.trimmedDescription) can't be the result of a tool; what can: a struct, String, "
+                + "[ContentBlock], CallToolResult and Void"
+            diagnostics.error(.unsupportedResult, message, at: file.location(of: type))
+        }
+        return .structured(reference)
+    }
+
+    // MARK: Listings
+
+    /// What `tools/list` shows of a tool, but for its schemas.
+    private mutating func head(of tool: ContractTool, _ directive: Directive?) -> JSONObject {
+        var listing: JSONObject = ["name": .string(tool.name)]
+        listing["title"] = directive?.string("title", &diagnostics).map(JSONValue.string)
+        listing["description"] = tool.description.map(JSONValue.string)
+        var annotations = JSONObject()
+        for hint in ["readOnly", "destructive", "idempotent", "openWorld"] {
+            annotations[hint + "Hint"] = directive?.bool(hint, &diagnostics).map(JSONValue.bool)
+        }
+        if !annotations.members.isEmpty { listing["annotations"] = .object(annotations) }
+        return listing
+    }
+
+    /// The tools with their schemas, which can be made once all types have been read.
+    private func finished(_ tools: [ContractTool]) -> [ContractTool] {
+        tools.map { tool in
+            var tool = tool
+            let annotations = tool.listing["annotations"]
+            tool.listing["annotations"] = nil
+            tool.listing["inputSchema"] = SchemaBuilder.schema(of: tool.parameters, tool.arguments, types.types)
+            if case .structured(let type) = tool.result {
+                tool.listing["outputSchema"] = SchemaBuilder.schema(of: type, types.types)
+            }
+            tool.listing["annotations"] = annotations
+            return tool
         }
     }
 }

@@ -7,11 +7,11 @@ struct TypeReader {
     /// What is declared in the target.
     let index: TypeIndex
     /// The types that have been read, in the order in which they are mentioned.
-    var types: [TypeDeclaration] = []
+    private(set) var types: [TypeDeclaration] = []
     private var known: Set<String> = []
-    var diagnostics = Diagnostics()
+    private var diagnostics = Diagnostics()
     /// Whether the structs that are read are forms, which can have fewer types of properties.
-    let isOfForms: Bool
+    private let isOfForms: Bool
 
     init(_ index: TypeIndex, isOfForms: Bool = false) {
         self.index = index
@@ -154,5 +154,182 @@ struct TypeReader {
         guard access != .internal, index.conformances[name]?.contains("Sendable") != true else { return }
         let message = "\(name) has to be Sendable: emitted code hands it between tasks"
         diagnostics.error(.notSendable, message, at: entry.file.location(of: entry.declaration))
+    }
+
+    private mutating func properties(of type: StructDeclSyntax, _ name: String, _ file: SwiftFile) -> [Property] {
+        let codingKeys = Self.codingKeys(of: type)
+        var properties: [Property] = []
+        if let condition = type.memberBlock.members.first(where: { $0.decl.is(IfConfigDeclSyntax.self) }) {
+            let message = "\(name) can't go over the wire: its properties depend on a condition"
+            diagnostics.error(.unsupportedProperty, message, at: file.location(of: condition))
+        }
+        for variable in type.memberBlock.members.compactMap({ $0.decl.as(VariableDeclSyntax.self) }) {
+            guard !variable.modifiers.has(.static), !variable.modifiers.has(.lazy) else { continue }
+            if let attribute = variable.attributes.first, variable.bindings.allSatisfy(\.isStored) {
+                let message = "a property with \(attribute.trimmedDescription) can't go over the wire"
+                diagnostics.error(.unsupportedProperty, message, at: file.location(of: attribute))
+                continue
+            }
+            for (position, binding) in variable.bindings.enumerated() where binding.isStored {
+                guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else { continue }
+                let swiftName = pattern.identifier.name
+                let location = file.location(of: pattern)
+                // Of `let x, y: Int`, the last one has the type of all.
+                let annotation = variable.bindings.dropFirst(position).compactMap(\.typeAnnotation).first
+                guard let wireName = codingKeys.map({ $0[swiftName] }) ?? swiftName else {
+                    let isOptionalVariable = annotation?.type.is(OptionalTypeSyntax.self) == true
+                    if binding.initializer == nil, !isOptionalVariable {
+                        diagnostics.error(
+                            .unsupportedProperty,
+                            "\(swiftName) is not among the CodingKeys and needs a value",
+                            at: location
+                        )
+                    }
+                    continue
+                }
+                if variable.modifiers.access == nil {
+                    diagnostics.error(.inaccessible, "\(swiftName) is private: emitted code can't use it", at: location)
+                    continue
+                }
+                let isConstant = variable.bindingSpecifier.tokenKind == .keyword(.let)
+                if isConstant, binding.initializer != nil {
+                    diagnostics.error(
+                        .unsupportedProperty,
+                        "\(swiftName) can't be read: make it a var, or take its value away",
+                        at: location
+                    )
+                    continue
+                }
+                guard let type = self.type(of: binding, annotation, from: name, in: file) else { continue }
+                properties.append(
+                    Property(
+                        name: wireName,
+                        swiftName: swiftName,
+                        description: DocumentationComment(variable).summary,
+                        type: type,
+                        defaultValue: binding.initializer.flatMap { defaultValue($0.value, for: type, in: file) }
+                    )
+                )
+            }
+        }
+        return properties
+    }
+
+    /// The type of a property, as it is written or as its initial value shows.
+    private mutating func type(
+        of binding: PatternBindingSyntax,
+        _ annotation: TypeAnnotationSyntax?,
+        from scope: String,
+        in file: SwiftFile
+    ) -> TypeReference? {
+        if let annotation {
+            guard isOfForms, !index.canBeAskedFor(annotation.type, from: scope) else {
+                return type(annotation.type, from: scope, in: file)
+            }
+            let name = annotation.type.trimmedDescription
+            let message = "\(name) can't be in a form; what can: \(TypeIndex.whatCanBeAskedFor)"
+            diagnostics.error(.unsupportedForm, message, at: file.location(of: binding))
+            return nil
+        }
+        let value = binding.initializer?.value
+        switch (value?.as(PrefixOperatorExprSyntax.self)?.expression ?? value)?.as(ExprSyntaxEnum.self) {
+        case .stringLiteralExpr: return .string
+        case .integerLiteralExpr: return .integer
+        case .floatLiteralExpr: return .number
+        case .booleanLiteralExpr: return .boolean
+        default:
+            diagnostics.error(
+                .unsupportedProperty,
+                "\(binding.pattern.trimmedDescription) needs its type written out",
+                at: file.location(of: binding)
+            )
+            return nil
+        }
+    }
+
+    /// The names on the wire that a type's `CodingKeys` give to its properties.
+    private static func codingKeys(of type: StructDeclSyntax) -> [String: String]? {
+        let enums = type.memberBlock.members.compactMap { $0.decl.as(EnumDeclSyntax.self) }
+        guard let keys = enums.first(where: { $0.name.name == "CodingKeys" }) else { return nil }
+        return Dictionary(elements(of: keys).map { ($0.swiftName, $0.value) }) { first, _ in first }
+    }
+
+    private func cases(of type: EnumDeclSyntax) -> [EnumerationCase]? {
+        guard type.inheritanceClause?.names.first == "String" else { return nil }
+        return Self.elements(of: type)
+    }
+
+    private static func elements(of type: EnumDeclSyntax) -> [EnumerationCase] {
+        type.memberBlock.members.compactMap { $0.decl.as(EnumCaseDeclSyntax.self) }.flatMap { declaration in
+            declaration.elements.map { element in
+                let literal = element.rawValue?.value.as(StringLiteralExprSyntax.self)
+                return EnumerationCase(
+                    value: literal?.representedLiteralValue ?? element.name.name,
+                    swiftName: element.name.name,
+                    description: DocumentationComment(declaration).summary
+                )
+            }
+        }
+    }
+}
+
+// MARK: - Default values
+
+extension TypeReader {
+    /// A default value as JSON, which schemas show.
+    ///
+    /// - Returns: `nil` for what isn't a literal of the type, which has then been reported.
+    mutating func defaultValue(_ expression: ExprSyntax, for type: TypeReference, in file: SwiftFile) -> DefaultValue? {
+        let location = file.location(of: expression)
+        return defaultValue(expression, for: type, at: location)
+    }
+
+    /// A default value as JSON, which schemas show.
+    ///
+    /// - Parameter location: Where to report what isn't a literal of the type.
+    mutating func defaultValue(
+        _ expression: ExprSyntax,
+        for type: TypeReference,
+        at location: SourceLocation
+    ) -> DefaultValue? {
+        if type.isOptional, expression.is(NilLiteralExprSyntax.self) { return nil }
+        guard let json = json(expression, as: type.unwrapped) else {
+            let text = expression.trimmedDescription
+            diagnostics.error(.defaultMismatch, "\(text) isn't a literal of its type", at: location)
+            return nil
+        }
+        return DefaultValue(swift: expression.trimmedDescription, json: json)
+    }
+
+    private func json(_ expression: ExprSyntax, as type: TypeReference) -> JSONValue? {
+        let text = expression.trimmedDescription.filter { $0 != "_" }
+        switch type {
+        case .string: return expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue.map(JSONValue.string)
+        case .integer: return Int(text).map { .number(JSONNumber($0)) }
+        case .number:
+            return (Int(text).map { JSONNumber($0) } ?? Double(text).flatMap { JSONNumber($0) }).map(JSONValue.number)
+        case .boolean: return Bool(text).map(JSONValue.bool)
+        case .array(let element):
+            guard let elements = expression.as(ArrayExprSyntax.self)?.elements else { return nil }
+            let values = elements.compactMap { json($0.expression, as: element) }
+            return values.count == elements.count ? .array(values) : nil
+        case .dictionary: return text == "[:]" ? [:] : nil
+        case .named(let name):
+            guard case .enumeration(let cases)? = types.first(where: { $0.name == name })?.kind else { return nil }
+            guard let member = expression.as(MemberAccessExprSyntax.self) else { return nil }
+            return cases.first { $0.swiftName == member.declName.baseName.name }.map { .string($0.value) }
+        case .any, .anyNumber, .formatted, .optional, .nullable, .oneOrMany, .constrained: return nil
+        }
+    }
+}
+
+extension PatternBindingSyntax {
+    /// Whether the property has storage: it has no accessors, or only observers.
+    fileprivate var isStored: Bool {
+        guard let accessors = accessorBlock?.accessors else { return true }
+        guard case .accessors(let list) = accessors else { return false }
+        return list.allSatisfy { accessor in
+            [.keyword(.willSet), .keyword(.didSet)].contains(accessor.accessorSpecifier.tokenKind)
+        }
     }
 }
