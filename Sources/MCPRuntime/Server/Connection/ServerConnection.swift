@@ -13,7 +13,7 @@ public final class ServerConnection: Sendable {
         var candidate: ConnectedClient?
         /// Whether the client has said that the handshake is over.
         var isInitialized = false
-        /// The lists that have changed since the answer to the handshake; the client is told when it is over.
+        /// What has changed, of what the client hears of, since the answer to `initialize`; it is told when the handshake is over.
         var unannounced: Set<ServerChange> = []
         var logLevel = LoggingLevel.info
         /// The resources that a client of a stateful revision wants to hear of.
